@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { dataDir } from './shared/installation';
+
+type Env = Core.Config.Shared.ConfigParams['env'];
+type SqliteConnection = { pragma(statement: string): unknown };
+
+/** SQLite as a server wants it: readers beside the writer, every commit on disk, references kept. */
+function prepareSqlite(
+  connection: SqliteConnection,
+  done: (error: Error | null, connection: SqliteConnection) => void,
+) {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('busy_timeout = 10000');
+  done(null, connection);
+}
+
+const sqlite = (env: Env) => ({
+  client: 'sqlite' as const,
+  connection: { filename: path.join(dataDir(env), 'awareness.db') },
+  useNullAsDefault: true,
+  pool: { min: 1, max: 1, afterCreate: prepareSqlite },
+});
+
+const postgres = (env: Env) => ({
+  client: 'postgres' as const,
+  connection: { connectionString: env('DATABASE_URL') },
+  pool: { min: 2, max: env.int('DATABASE_POOL_MAX', 10) },
+});
+
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  connection: {
+    ...(env('DATABASE_CLIENT', 'sqlite') === 'postgres' ? postgres(env) : sqlite(env)),
+    acquireConnectionTimeout: 60_000,
+  },
+  settings: { useTypescriptMigrations: true, runMigrations: true, forceMigration: false },
+});

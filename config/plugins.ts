@@ -1,0 +1,41 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { appKeys, dataDir, publicUrl, secret } from './shared/installation';
+
+const local = (name: string) => ({ enabled: true, resolve: `./src/plugins/${name}` });
+
+/** What the media library accepts. Everything else is refused with a sentence. */
+const UPLOADS = {
+  allowedTypes: [
+    'image/jpeg',
+    'image/png',
+    'image/webp',
+    'image/avif',
+    'image/gif',
+    'video/mp4',
+    'video/webm',
+    'text/vtt',
+    'application/pdf',
+  ],
+  deniedTypes: ['image/svg+xml', 'text/html', 'application/x-*'],
+};
+
+/** The order is the order of the publishing pipeline. */
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  upload: { config: { sizeLimit: 200 * 1024 * 1024, breakpoints: {}, security: UPLOADS } },
+  safeguard: {
+    ...local('safeguard'),
+    config: { originalsDir: path.join(dataDir(env), 'originals'), linkSecret: secret(env, 'ENCRYPTION_KEY') },
+  },
+  newsroom: local('newsroom'),
+  syndication: {
+    ...local('syndication'),
+    config: {
+      publicUrl: publicUrl(env),
+      mediaDir: path.join(dataDir(env), 'media'),
+      cursorSecret: appKeys(env)[0],
+      ratePublic: env.int('RATE_LIMIT_PUBLIC', 600),
+      rateKey: env.int('RATE_LIMIT_KEY', 6000),
+    },
+  },
+});

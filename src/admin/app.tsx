@@ -1,0 +1,36 @@
+import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import logo from './assets/logo.svg';
+import { dressTab } from './panel/browser-tab';
+import { clearHome } from './panel/home';
+import { preferVietnamese } from './panel/language';
+import { localiseConfiguration } from './panel/localise-configuration';
+import { narrowRichText } from './panel/rich-text';
+import { previewText } from './panel/section-preview';
+import { theme } from './theme';
+import { translations } from './translations';
+
+preferVietnamese(window.localStorage); // before Strapi reads it, so that the login page is Vietnamese too
+
+export default {
+  config: {
+    locales: ['vi'],
+    translations,
+    theme,
+    auth: { logo },
+    menu: { logo },
+    head: { favicon: logo },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    clearHome(app);
+    app.addMiddlewares([localiseConfiguration]);
+  },
+
+  bootstrap(app: StrapiApp) {
+    dressTab(document, logo);
+    narrowRichText(app);
+    previewText(app);
+  },
+};

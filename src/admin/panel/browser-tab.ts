@@ -1,0 +1,18 @@
+const STRAPI_SUFFIX = / \| Strapi$/;
+const NAME = 'Awareness';
+
+/** Our name and picture on the browser's tab: Strapi has no setting for either. */
+export function dressTab(page: Document, icon: string): void {
+  const link = page.createElement('link');
+  link.rel = 'icon';
+  link.type = 'image/svg+xml';
+  link.href = icon;
+  page.head.querySelectorAll('link[rel~="icon"]').forEach((each) => each.remove());
+  page.head.append(link);
+
+  const rename = () => {
+    if (STRAPI_SUFFIX.test(page.title)) page.title = page.title.replace(STRAPI_SUFFIX, ` | ${NAME}`);
+  };
+  new MutationObserver(rename).observe(page.head, { childList: true, subtree: true, characterData: true });
+  rename();
+}

@@ -1,0 +1,3 @@
+import { factories } from '@strapi/strapi';
+
+export default factories.createCoreRouter('api::media-kit.media-kit', { only: ['find', 'findOne'] });

@@ -1,0 +1,2 @@
+export { deletedEntry, entry } from './entry';
+export { frame, page } from './page';

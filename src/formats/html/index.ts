@@ -1,0 +1,3 @@
+export { bodyHtml } from './body';
+export { page } from './page';
+export { PAGE_STYLE } from './style';

@@ -1,0 +1,2 @@
+export { jsonLd } from './json-ld';
+export type { JsonLd } from './model';

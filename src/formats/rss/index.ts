@@ -1,0 +1,2 @@
+export { entry, headstone } from './entry';
+export { frame, page } from './page';

@@ -1,0 +1,3 @@
+export { sayEnglish } from './english';
+export { readAloud, spokenSeconds } from './read-aloud';
+export { sayVietnamese } from './vietnamese';

@@ -1,0 +1,46 @@
+/** One way of saying: what is written, and how it is read. Rules run in order; what one has said has no digits left. */
+export interface Rule {
+  /** Global, with named groups. */
+  readonly written: RegExp;
+  readonly said: (groups: Groups, whole: string) => string;
+}
+
+/** The named parts of what was written. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+export const say = (text: string, rules: readonly Rule[]): string => rules.reduce(apply, text);
+
+function apply(text: string, { written, said }: Rule): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const match of text.matchAll(written)) {
+    pieces.push(text.slice(at, match.index), said(match.groups ?? {}, match[0]));
+    at = match.index + match[0].length;
+  }
+  return [...pieces, text.slice(at)].join('');
+}
+
+/** Not inside a word or a number. JavaScript’s own `\b` does not know Vietnamese letters. */
+export const BEFORE = '(?<![\\p{L}\\p{N}])';
+export const AFTER = '(?![\\p{L}\\p{N}])';
+
+/** A pattern over the whole text, with letters of any script. */
+export const pattern = (source: string): RegExp => new RegExp(source, 'gu');
+
+/** Words of a table, longest first, as one pattern. */
+export const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+
+/** A day that the calendar has, as far as speech needs to know. */
+export const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+/** Words set apart by one blank, none inside brackets and quotes, none before a stop. */
+export const tidied = (text: string): string =>
+  text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ (?=[.,;:!?)\]”’])/g, '')
+    .replace(/(?<=[([“‘]) /g, '')
+    .trim();

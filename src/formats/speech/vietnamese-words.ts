@@ -1,0 +1,56 @@
+/** Abbreviations of Vietnamese newspapers and offices, as they are read. */
+export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'TP.HCM': 'Thành phố Hồ Chí Minh',
+  TPHCM: 'Thành phố Hồ Chí Minh',
+  'TP.': 'Thành phố ',
+  TP: 'Thành phố',
+  THPT: 'trung học phổ thông',
+  THCS: 'trung học cơ sở',
+  UBND: 'Ủy ban nhân dân',
+  HĐND: 'Hội đồng nhân dân',
+  'GD&ĐT': 'Giáo dục và Đào tạo',
+  GDĐT: 'Giáo dục và Đào tạo',
+  'KH&CN': 'Khoa học và Công nghệ',
+  'TT&TT': 'Thông tin và Truyền thông',
+  'LĐ-TB&XH': 'Lao động, Thương binh và Xã hội',
+  CNTT: 'công nghệ thông tin',
+  CCCD: 'căn cước công dân',
+  CMND: 'chứng minh nhân dân',
+  SĐT: 'số điện thoại',
+  NĐ: 'Nghị định',
+  QĐ: 'Quyết định',
+  'PGS.': 'phó giáo sư ',
+  'GS.': 'giáo sư ',
+  'TS.': 'tiến sĩ ',
+  'ThS.': 'thạc sĩ ',
+  'BS.': 'bác sĩ ',
+  'v.v.': 'vân vân',
+  'v.v': 'vân vân',
+  AI: 'trí tuệ nhân tạo',
+  OTP: 'ô tê pê',
+  SMS: 'tin nhắn điện thoại',
+  QR: 'quy rờ',
+};
+
+/** What may stand behind a number. */
+export const UNITS: Readonly<Record<string, string>> = {
+  '%': 'phần trăm',
+  km: 'ki lô mét',
+  kg: 'ki lô gam',
+  cm: 'xăng ti mét',
+  'm²': 'mét vuông',
+  '°C': 'độ C',
+  đ: 'đồng',
+  '₫': 'đồng',
+  VND: 'đồng',
+  VNĐ: 'đồng',
+};
+
+export const SYMBOLS: Readonly<Record<string, string>> = {
+  '&': ' và ',
+  ' – ': ', ',
+  ' - ': ', ',
+  ' · ': ', ',
+  '…': '...',
+  '+': ' cộng ',
+};

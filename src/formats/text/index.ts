@@ -1,0 +1,3 @@
+export { blocksText, blockWords } from './blocks';
+export { bodySize, bodyText } from './body';
+export { page } from './page';

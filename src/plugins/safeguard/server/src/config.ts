@@ -1,0 +1,18 @@
+/** Where the originals are kept, and the secret that signs the links to them. */
+export interface SafeguardConfig {
+  readonly originalsDir: string;
+  readonly linkSecret: string;
+  /** How long a link to an original is good. Seconds. */
+  readonly linkLifetime: number;
+}
+
+function validator(config: Record<string, unknown>): void {
+  for (const key of ['originalsDir', 'linkSecret']) {
+    if (typeof config[key] !== 'string' || config[key] === '')
+      throw new Error(`safeguard.${key} must be a text that is not empty.`);
+  }
+  const lifetime = Number(config.linkLifetime);
+  if (!(lifetime >= 60 && lifetime <= 86_400)) throw new Error('safeguard.linkLifetime must be 60 to 86400 seconds.');
+}
+
+export default { default: { linkLifetime: 3600 }, validator };

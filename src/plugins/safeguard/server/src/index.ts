@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { refuseUnfitBodies } from './body-guard';
+import config, { type SafeguardConfig } from './config';
+import { nameOf, privateProvider } from './originals/provider';
+import { serveOriginals } from './originals/serve';
+
+const read = (strapi: Core.Strapi): SafeguardConfig => strapi.config.get('plugin::safeguard');
+
+/** The private originals of the media library, for those who make clean files of them. */
+const originals = ({ strapi }: { strapi: Core.Strapi }) => ({
+  read: (file: { readonly hash: string; readonly ext?: string | null }): Promise<Buffer> =>
+    readFile(path.join(read(strapi).originalsDir, nameOf(file))),
+});
+
+export type OriginalsService = ReturnType<typeof originals>;
+
+export default {
+  config,
+  services: { originals },
+  register({ strapi }: { strapi: Core.Strapi }) {
+    Object.assign(strapi.plugin('upload').provider, privateProvider(read(strapi)));
+    serveOriginals(strapi, read(strapi));
+    strapi.documents.use(refuseUnfitBodies(strapi));
+  },
+};

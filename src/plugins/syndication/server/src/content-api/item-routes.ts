@@ -1,0 +1,149 @@
+import { itemUri } from '../../../../../domain/shared/item-uri';
+import { isDocumentFormat, type DocumentFormat } from '../read-model/documents';
+import { itemRow, type ItemRow } from '../read-model/rows';
+import type { Answer, Ask } from './answer';
+import { cacheControl } from './caching';
+import type { ContentApi } from './context';
+import { ContentApiRefusal, badParameter, notFound } from './problem';
+import { onlyParameters } from './query';
+
+type ItemFormat = Exclude<DocumentFormat, 'json-feed'>;
+
+/** What a reader can ask for by `Accept`, best first. Without one it is the first. */
+const MEDIA_TYPES: Readonly<Record<ItemFormat, readonly string[]>> = {
+  ninjs: ['application/json', 'application/ninjs+json'],
+  html: ['text/html', 'application/xhtml+xml'],
+  text: ['text/plain'],
+};
+const FORMATS = Object.keys(MEDIA_TYPES) as readonly ItemFormat[]; // the keys of the table above
+
+/** One item, in the format asked for. */
+export async function showItem(
+  api: ContentApi,
+  ask: Ask,
+  uuid: string,
+  preferred: ItemFormat = 'ninjs',
+): Promise<Answer> {
+  onlyParameters(ask.query, ['format']);
+  const item = await readableItem(api, ask, uuid);
+  const format = formatOf(ask, preferred);
+  const document = await api.reader('syndication_documents').where({ uuid, format }).first('body');
+  if (!document) throw notFound();
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': `${MEDIA_TYPES[format][0]}; charset=utf-8`,
+      'Cache-Control': await cacheControl(api.reader, (await isPublic(api, uuid)) ? 'public' : 'granted', ask.now),
+      'Content-Language': item.locale,
+      'Surrogate-Key': `item-${uuid}`,
+      Link: `<${api.base}/items/${uuid}>; rel="self", <${encodeURI(item.canonical_url)}>; rel="canonical"`,
+      ...(format === 'html' && HTML_PROTECTION),
+    },
+    body: Buffer.from(document.body),
+    validators: { tag: `${uuid}-${item.version}-${item.version_at}-${format}`, changedAt: new Date(item.version_at) },
+  };
+}
+
+const HTML_PROTECTION = {
+  'Content-Security-Policy':
+    "default-src 'none'; img-src 'self' https:; media-src 'self' https:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** The page behind a slug. A slug that the story had before leads to the one it has now. */
+export async function showStory(
+  api: ContentApi,
+  ask: Ask,
+  locale: string,
+  profile: string,
+  slug: string,
+): Promise<Answer> {
+  const row = await api.reader('syndication_slugs').where({ locale, profile, slug }).first('uuid');
+  if (!row) throw notFound();
+  const item = await readableItem(api, ask, row.uuid);
+  if (item.slug === slug) return showItem(api, ask, row.uuid, 'html');
+  const location = `${api.base}/stories/${locale}/${profile}/${item.slug}${ask.query.size > 0 ? `?${ask.query}` : ''}`;
+  return { status: 301, headers: { Location: location, 'Cache-Control': 'public, max-age=30' }, body: null };
+}
+
+/**
+ * An item that the caller may read now. What it may not read is not there.
+ * @throws {ContentApiRefusal} 404, or 410 with the tombstone of what had its time.
+ */
+async function readableItem(api: ContentApi, ask: Ask, uuid: string): Promise<ItemRow> {
+  const raw = await api.reader('syndication_items').where({ uuid }).first();
+  const known =
+    raw &&
+    (await api.reader('syndication_changes').where({ uuid }).whereIn('channel', ask.caller.channels).first('usable'));
+  if (!raw || !known) throw notFound();
+  const item = itemRow(raw);
+  const over = item.expires_at !== null && item.expires_at <= ask.now.getTime();
+  if (item.state === 'expired' || item.state === 'killed' || over) throw gone(item);
+  const usable = await api
+    .reader('syndication_changes')
+    .where({ uuid, usable: true })
+    .whereIn('channel', ask.caller.channels)
+    .first('uuid');
+  if (!usable) throw notFound();
+  return item;
+}
+
+const gone = (item: ItemRow) =>
+  new ContentApiRefusal(
+    410,
+    item.state === 'killed' ? 'killed' : 'expired',
+    'This item is no longer available. Remove every copy of it.',
+    {
+      uri: itemUri(item.uuid),
+      version: item.version,
+      at: new Date(item.version_at).toISOString(),
+    },
+  );
+
+async function isPublic({ reader }: ContentApi, uuid: string): Promise<boolean> {
+  const row = await reader('syndication_changes as change')
+    .join('syndication_channels as channel', 'channel.key', 'change.channel')
+    .where({ 'change.uuid': uuid, 'change.usable': true, 'channel.visibility': 'public' })
+    .first('change.uuid');
+  return row !== undefined;
+}
+
+/** @throws {ContentApiRefusal} 400 for a format that is not there, 406 for an `Accept` that nothing satisfies. */
+function formatOf(ask: Ask, preferred: ItemFormat): ItemFormat {
+  const asked = ask.query.get('format');
+  if (asked !== null) {
+    if (isDocumentFormat(asked) && asked !== 'json-feed') return asked;
+    throw badParameter('format', `"format" must be one of: ${FORMATS.join(', ')}.`);
+  }
+  const accept = ask.headers.accept;
+  if (accept === undefined || accept.trim() === '') return preferred;
+  const best = acceptable(accept, [preferred, ...FORMATS.filter((format) => format !== preferred)]);
+  if (best) return best;
+  throw new ContentApiRefusal(
+    406,
+    'not-acceptable',
+    `This item is served as ${FORMATS.map((format) => MEDIA_TYPES[format][0]).join(', ')}.`,
+  );
+}
+
+/** The format a reader likes best (RFC 9110 §12.5.1); among equals the one that comes first here. */
+function acceptable(accept: string, formats: readonly ItemFormat[]): ItemFormat | null {
+  const ranges = accept
+    .toLowerCase()
+    .split(',')
+    .map((part) => {
+      const [range = '', ...parameters] = part.trim().split(/\s*;\s*/);
+      const q = parameters.find((parameter) => parameter.startsWith('q='));
+      return { range, q: q === undefined ? 1 : Number(q.slice(2)) };
+    });
+  const likes = (type: string): number => {
+    const matches = [type, `${type.split('/')[0]}/*`, '*/*'].map(
+      (range) => ranges.find((each) => each.range === range)?.q,
+    );
+    return matches.find((q) => q !== undefined) ?? 0;
+  };
+  const scored = formats.map((format) => ({ format, q: Math.max(...MEDIA_TYPES[format].map(likes)) }));
+  const best = scored.reduce((a, b) => (b.q > a.q ? b : a));
+  return best.q > 0 ? best.format : null;
+}

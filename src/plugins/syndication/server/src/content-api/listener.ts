@@ -1,0 +1,117 @@
+import { createHmac } from 'node:crypto';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { Core } from '@strapi/strapi';
+import { Refusal } from '../../../../../domain/shared/errors';
+import type { Syndication } from '../syndication';
+import type { Answer, Ask } from './answer';
+import { callers } from './caller';
+import { channelCards, type ContentApi } from './context';
+import { ContentApiRefusal, notFound, outOfOrder, problem } from './problem';
+import { rateLimit } from './rate-limit';
+import { dispatch } from './router';
+import { sender } from './send';
+
+const ROOT = '/content/v1';
+const METHODS = 'GET, HEAD, OPTIONS';
+const COMPRESSED_CACHE_BYTES = 64 * 1024 * 1024;
+
+/** Anyone may read what is public from any page; nothing is read with credentials. */
+const CORS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Content-Range',
+};
+
+const isOurs = (url: string): boolean => url === ROOT || url.startsWith(`${ROOT}/`) || url.startsWith(`${ROOT}?`);
+
+/**
+ * Answers `/content/v1` before Strapi's middleware stack sees the request, and hands everything else on.
+ */
+export function mountContentApi(strapi: Core.Strapi, syndication: Syndication): void {
+  const server: Server = strapi.server.httpServer;
+  const answerOurs = contentApi(strapi, syndication);
+  const others = server.listeners('request') as RequestListener[]; // what http.Server documents for this event
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (isOurs(request.url ?? '')) void answerOurs(request, response);
+    else others.forEach((listener) => listener.call(server, request, response));
+  });
+}
+
+function contentApi(strapi: Core.Strapi, { config, reader, files }: Syndication) {
+  const seal = (text: string) =>
+    createHmac('sha256', `cursor:${config.cursorSecret}`).update(text).digest('base64url').slice(0, 22);
+  const api: ContentApi = { config, reader, files, seal, base: `${config.publicUrl}${ROOT}` };
+  const { identify } = callers(reader, () => channelCards(reader));
+  const count = rateLimit({ public: config.ratePublic, key: config.rateKey });
+  const send = sender(COMPRESSED_CACHE_BYTES);
+
+  async function respond(request: IncomingMessage, gone: AbortSignal, now: Date): Promise<Answer> {
+    if (request.method === 'OPTIONS') return preflight();
+    if (request.method !== 'GET' && request.method !== 'HEAD') throw methodNotAllowed();
+    const url = parse(request);
+    const caller = await identify(request.headers.authorization, addressOf(request, strapi));
+    const standing = await count(caller);
+    const ask: Ask = {
+      method: request.method,
+      path: url.pathname.slice(ROOT.length),
+      query: url.searchParams,
+      headers: single(request),
+      caller,
+      now,
+      gone,
+    };
+    const answer = await dispatch(api, ask);
+    return { ...answer, headers: { ...answer.headers, ...standing } };
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const now = new Date();
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    const answer = await respond(request, gone.signal, now).catch((error: unknown) => refusal(strapi, error));
+    await send(request, response, { ...answer, headers: { ...answer.headers, ...CORS } }, now).catch(() =>
+      response.destroy(),
+    );
+  };
+}
+
+function refusal(strapi: Core.Strapi, error: unknown): Answer {
+  if (error instanceof Refusal) return problem(error);
+  strapi.log.error(`content API: ${error instanceof Error ? error.name : 'unknown fault'}`);
+  strapi.log.debug(error instanceof Error ? (error.stack ?? '') : '');
+  return outOfOrder();
+}
+
+function parse(request: IncomingMessage): URL {
+  try {
+    return new URL(request.url ?? '', 'http://localhost');
+  } catch {
+    throw notFound(); // not an address at all
+  }
+}
+
+const preflight = (): Answer => ({
+  status: 204,
+  headers: {
+    'Access-Control-Allow-Methods': METHODS,
+    'Access-Control-Allow-Headers': 'Accept, If-None-Match, If-Modified-Since, Range',
+    'Access-Control-Max-Age': '86400',
+    Allow: METHODS,
+  },
+  body: null,
+});
+
+const methodNotAllowed = () =>
+  new ContentApiRefusal(405, 'method-not-allowed', `Only ${METHODS} are answered here.`, {}, { Allow: METHODS });
+
+const addressOf = (request: IncomingMessage, strapi: Core.Strapi): string => {
+  const forwarded = strapi.config.get('server.proxy.koa') === true ? request.headers['x-forwarded-for'] : undefined;
+  const first = Array.isArray(forwarded) ? forwarded[0] : forwarded?.split(',')[0];
+  return first?.trim() || (request.socket.remoteAddress ?? 'unknown');
+};
+
+/** No header that is read here may stand twice. */
+const single = (request: IncomingMessage): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );

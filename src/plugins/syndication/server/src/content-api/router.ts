@@ -1,0 +1,57 @@
+import type { Answer, Ask } from './answer';
+import { showChanges } from './changes-route';
+import { listChannels, showChannel, showFeed } from './channel-routes';
+import type { ContentApi } from './context';
+import { showItem, showStory } from './item-routes';
+import { json } from './json';
+import { showMedia } from './media-route';
+import { notFound } from './problem';
+import { onlyParameters } from './query';
+
+type Handler = (api: ContentApi, ask: Ask, ...parts: string[]) => Answer | Promise<Answer>;
+
+const KEY = '([a-z0-9][a-z0-9-]{0,59})';
+const UUID = '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
+const SLUG = '([A-Za-z0-9._~-]{1,200})';
+
+const route = (path: string, handler: Handler) => ({ pattern: new RegExp(`^${path}$`), handler });
+
+/** Everything an outlet can GET below `/content/v1`. */
+const ROUTES = [
+  route('', showService),
+  route('/channels', listChannels),
+  route(`/channels/${KEY}`, showChannel as Handler),
+  route(`/channels/${KEY}\\.json`, showFeed as Handler),
+  route(`/channels/${KEY}/changes`, showChanges as Handler),
+  route(`/items/${UUID}`, (api, ask, uuid = '') => showItem(api, ask, uuid)),
+  route('/media/([0-9a-f]{64})\\.([a-z0-9]{1,8})', showMedia as Handler),
+  route(`/stories/(vi|en)/${KEY}/${SLUG}`, showStory as Handler),
+];
+
+/** @throws {Refusal} */
+export async function dispatch(api: ContentApi, ask: Ask): Promise<Answer> {
+  for (const { pattern, handler } of ROUTES) {
+    const match = pattern.exec(ask.path);
+    if (match) return handler(api, ask, ...match.slice(1));
+  }
+  throw notFound();
+}
+
+/** The service document: where an outlet begins. */
+function showService({ base }: ContentApi, ask: Ask): Answer {
+  onlyParameters(ask.query, []);
+  const service = {
+    name: 'Awareness CMS content API',
+    version: '1',
+    links: {
+      self: base,
+      channels: `${base}/channels`,
+      feed: `${base}/channels/{key}.json`,
+      changes: `${base}/channels/{key}/changes{?cursor,limit,wait}`,
+      item: `${base}/items/{uuid}{?format}`,
+      story: `${base}/stories/{language}/{profile}/{slug}`,
+    },
+    hotline: { number: '111', emergency: '113' },
+  };
+  return json(service, { changedAt: new Date(0), cache: 'public, max-age=30' });
+}

@@ -1,0 +1,96 @@
+import { createReadStream } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import { isNotModified, lastModified } from '../../../../../domain/http/freshness';
+import type { Answer, FilePart } from './answer';
+
+type Encoding = 'br' | 'gzip' | 'identity';
+
+const SMALLEST_WORTH_COMPRESSING = 1024;
+const compress: Readonly<Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>>> = {
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (body) => promisify(gzip)(body),
+};
+
+/** The best encoding a reader accepts (RFC 9110 §12.5.3): brotli, gzip, or none. `q=0` is a no. */
+export function bestEncoding(header: string | undefined): Encoding {
+  const accepted = (header ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim().split(/\s*;\s*/));
+  const takes = (name: string) => accepted.some(([coding, q]) => coding === name && !/^q=0(\.0*)?$/.test(q ?? ''));
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
+}
+
+/** Sends answers: conditional, compressed once a version, with or without a body. */
+export const sender = (cacheBytes: number) => {
+  const compressed = new LRUCache<string, Buffer>({
+    maxSize: cacheBytes,
+    sizeCalculation: (body) => body.byteLength + 200,
+  });
+
+  async function encode(body: Buffer, tag: string | undefined, encoding: Encoding): Promise<Buffer> {
+    if (encoding === 'identity') return body;
+    const key = tag && `${tag}:${encoding}`;
+    const known = key && compressed.get(key);
+    if (known) return known;
+    const fresh = await compress[encoding](body);
+    if (key) compressed.set(key, fresh);
+    return fresh;
+  }
+
+  return async function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: Answer,
+    now: Date,
+  ): Promise<void> {
+    const { body } = answer;
+    const compressible = Buffer.isBuffer(body) && body.byteLength >= SMALLEST_WORTH_COMPRESSING;
+    const encoding = compressible ? bestEncoding(request.headers['accept-encoding']) : 'identity';
+    setHeaders(response, answer, encoding, now);
+    if (isFresh(request, answer, encoding)) return void response.writeHead(304).end();
+    if (body !== null && !Buffer.isBuffer(body)) return sendFile(request, response, answer.status, body);
+    const bytes = body && (await encode(body, answer.validators?.tag, encoding));
+    if (bytes) response.setHeader('Content-Length', bytes.byteLength);
+    response.writeHead(answer.status).end(request.method === 'HEAD' ? undefined : (bytes ?? undefined));
+  };
+};
+
+const etagOf = (tag: string, encoding: Encoding): string =>
+  encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`;
+
+function setHeaders(
+  response: ServerResponse,
+  { headers, validators, body }: Answer,
+  encoding: Encoding,
+  now: Date,
+): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (Buffer.isBuffer(body)) response.setHeader('Vary', 'Accept-Encoding, Accept, Authorization');
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  if (!validators) return;
+  response.setHeader('ETag', etagOf(validators.tag, encoding));
+  response.setHeader('Last-Modified', lastModified(validators.changedAt, now).toUTCString());
+}
+
+function isFresh(request: IncomingMessage, { status, validators }: Answer, encoding: Encoding): boolean {
+  if (status !== 200 || !validators) return false;
+  const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = request.headers;
+  return isNotModified(
+    { ifNoneMatch, ifModifiedSince },
+    { etag: etagOf(validators.tag, encoding), changedAt: validators.changedAt },
+  );
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, status: number, part: FilePart): void {
+  response.setHeader('Content-Length', part.last - part.first + 1);
+  response.writeHead(status);
+  if (request.method === 'HEAD') return void response.end();
+  const stream = createReadStream(part.file, { start: part.first, end: part.last });
+  stream.on('error', () => response.destroy());
+  response.on('close', () => stream.destroy());
+  stream.pipe(response);
+}

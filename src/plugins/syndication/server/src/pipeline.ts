@@ -1,0 +1,48 @@
+import type { Core, Modules, UID } from '@strapi/strapi';
+import type { Syndication } from './syndication';
+import { syndicationOf } from './syndicated-types';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+type MiddlewareContext = Parameters<Middleware>[0];
+
+/** Actions of the document service after which something may be published that was not, or the other way round. */
+const ALWAYS: ReadonlySet<string> = new Set(['publish', 'unpublish', 'delete']);
+const IF_PUBLISHED: ReadonlySet<string> = new Set(['create', 'update']);
+
+function changesWhatIsPublished({ action, params }: MiddlewareContext): boolean {
+  return ALWAYS.has(action) || (IF_PUBLISHED.has(action) && 'status' in params && params.status === 'published');
+}
+
+/**
+ * The last station of the publishing pipeline: writes every publication down for outlets, in the transaction that
+ * publishes. `create` and `update` can publish too.
+ */
+export const writeDown =
+  (strapi: Core.Strapi, syndication: () => Syndication): Middleware =>
+  async (ctx, next) => {
+    const type = syndicationOf(strapi, ctx.uid);
+    if (!type || !changesWhatIsPublished(ctx)) return next();
+    return strapi.db.transaction(async ({ trx }) => {
+      const result = await next();
+      await syndication().ledger.reconcile(trx, type, documentIdOf(ctx, result), new Date());
+      return result;
+    });
+  };
+
+function documentIdOf(ctx: MiddlewareContext, result: unknown): string {
+  if ('documentId' in ctx.params && typeof ctx.params.documentId === 'string') return ctx.params.documentId;
+  const { documentId } = result as { documentId: string }; // `create` answers with the new document
+  return documentId;
+}
+
+/** A channel whose rule was edited takes in and lets go of what the new rule says. */
+export const followChannelRules =
+  (strapi: Core.Strapi, channel: UID.ContentType, syndication: () => Syndication): Middleware =>
+  async (ctx, next) => {
+    if (ctx.uid !== channel || !['create', 'update', 'delete'].includes(ctx.action)) return next();
+    return strapi.db.transaction(async ({ trx }) => {
+      const result = await next();
+      await syndication().ledger.followChannelRules(trx, new Date());
+      return result;
+    });
+  };

@@ -1,0 +1,52 @@
+import type { Knex } from 'knex';
+import { IS_USABLE, type ChannelChange, type Standing } from '../../../../../domain/channel/change';
+import type { ItemRow, UnnumberedChange } from './rows';
+
+/** Where an item stands in every channel that ever had it. */
+export const standingsOf = (trx: Knex, uuid: string): Promise<Standing[]> =>
+  trx('syndication_changes').where({ uuid }).select('channel', 'op');
+
+export const changeOf = (
+  item: ItemRow,
+  { channel, op }: ChannelChange,
+  notice: string | null = null,
+): UnnumberedChange => ({
+  channel,
+  op,
+  uuid: item.uuid,
+  version: item.version,
+  at: item.version_at,
+  published_at: item.published_at,
+  notice,
+});
+
+/**
+ * Numbers changes and puts them in their channels' logs. The counter's row stays locked until the transaction ends, so
+ * the order of the numbers is the order of the commits: call this last.
+ */
+export async function appendChanges(trx: Knex, changes: readonly UnnumberedChange[]): Promise<void> {
+  const latest = latestOfEach(changes);
+  if (latest.length === 0) return;
+  const first = (await takeNumbers(trx, latest.length)) - latest.length + 1;
+  const rows = latest.map((change, index) => ({ ...change, sequence: first + index, usable: IS_USABLE[change.op] }));
+  await trx('syndication_changes').insert(rows).onConflict(['channel', 'uuid']).merge();
+}
+
+async function takeNumbers(trx: Knex, count: number): Promise<number> {
+  const [counter] = await trx('syndication_counters')
+    .where({ name: 'change' })
+    .update({ value: trx.raw('value + ?', [count]) })
+    .returning('value');
+  return Number(counter.value);
+}
+
+/** Of several changes to an item in a channel only the last one counts. */
+function latestOfEach(changes: readonly UnnumberedChange[]): readonly UnnumberedChange[] {
+  const latest = new Map<string, UnnumberedChange>();
+  for (const change of changes) {
+    const place = `${change.channel}/${change.uuid}`;
+    latest.delete(place);
+    latest.set(place, change);
+  }
+  return [...latest.values()];
+}

@@ -1,0 +1,26 @@
+import knex, { type Knex } from 'knex';
+import type { Core } from '@strapi/strapi';
+
+/**
+ * A connection of our own for outlets: on SQLite Strapi has a single one, and whoever reads would wait for whoever
+ * publishes. With a write-ahead log a second, read-only one reads what was last committed meanwhile.
+ */
+export function openReader(strapi: Core.Strapi): Knex {
+  const { client } = strapi.db.config.connection;
+  return client === 'sqlite' ? sqliteReader(strapi) : postgresReader(strapi);
+}
+
+function sqliteReader(strapi: Core.Strapi): Knex {
+  const { filename } = strapi.db.config.connection.connection as { filename: string }; // config/database.ts gives a file
+  return knex({
+    client: 'better-sqlite3',
+    connection: { filename, options: { readonly: true } },
+    useNullAsDefault: true,
+    pool: { min: 0, max: 1 },
+  });
+}
+
+function postgresReader(strapi: Core.Strapi): Knex {
+  const { connection } = strapi.db.config.connection;
+  return knex({ client: 'pg', connection, pool: { min: 0, max: 4 } });
+}

@@ -1,0 +1,57 @@
+import { rm } from 'node:fs/promises';
+import type { Core, UID } from '@strapi/strapi';
+import { findDiscrepancies, type Discrepancy } from '../read-model/verify';
+import { syndicationOf } from '../syndicated-types';
+import type { Syndication } from '../syndication';
+
+/** For those who run the product: proves that outlets are told the truth, and mends what bypassed the pipeline. */
+export const upkeep =
+  (parts: () => Syndication) =>
+  ({ strapi }: { strapi: Core.Strapi }) => {
+    async function mendDocument(uid: UID.ContentType, documentId: string): Promise<void> {
+      const type = syndicationOf(strapi, uid);
+      if (!type) return;
+      await strapi.db.transaction(({ trx }) => parts().ledger.rewrite(trx, type, documentId, new Date()));
+    }
+
+    /** The file is forgotten, so that writing its documents anew draws it again. */
+    async function forgetMedia(sha256: string): Promise<void> {
+      await rm(parts().files.pathOf(sha256), { force: true });
+      await strapi.db.connection('syndication_media_sources').where({ sha256 }).delete();
+    }
+
+    async function documentsShowing(
+      sha256: string,
+    ): Promise<readonly { content_type: UID.ContentType; document_id: string }[]> {
+      return strapi.db
+        .connection('syndication_media_uses as use')
+        .join('syndication_items as item', 'item.uuid', 'use.uuid')
+        .where('use.sha256', sha256)
+        .distinct('item.content_type', 'item.document_id');
+    }
+
+    async function mend(discrepancy: Discrepancy): Promise<void> {
+      const { kind, contentType, documentId, subject } = discrepancy;
+      switch (kind) {
+        case 'media-missing':
+        case 'media-altered': {
+          const documents = await documentsShowing(subject);
+          await forgetMedia(subject);
+          for (const { content_type, document_id } of documents) await mendDocument(content_type, document_id);
+          return;
+        }
+        case 'counter-behind':
+          return parts().ledger.catchUpCounter();
+        default:
+          if (contentType && documentId) await mendDocument(contentType as UID.ContentType, documentId); // written by ourselves
+      }
+    }
+
+    return {
+      verify: (): Promise<readonly Discrepancy[]> => findDiscrepancies(strapi, strapi.db.connection, parts().files),
+
+      async repair(discrepancies: readonly Discrepancy[]): Promise<void> {
+        for (const discrepancy of discrepancies) await mend(discrepancy);
+      },
+    };
+  };

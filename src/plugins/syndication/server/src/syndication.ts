@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { SyndicationConfig } from './config';
+import { fileStore, type FileStore } from './media/file-store';
+import { mediaShelf } from './media/shelf';
+import { openReader } from './read-model/connection';
+import { ledger, type Ledger } from './read-model/ledger';
+
+/** The parts of this plugin, made once at start. */
+export interface Syndication {
+  readonly config: SyndicationConfig;
+  readonly files: FileStore;
+  readonly ledger: Ledger;
+  /** Reads what was last committed, beside any writer. */
+  readonly reader: Knex;
+}
+
+export function createSyndication(strapi: Core.Strapi): Syndication {
+  const config: SyndicationConfig = strapi.config.get('plugin::syndication');
+  const files = fileStore(config.mediaDir);
+  const shelf = mediaShelf(strapi, files, `${config.publicUrl}/content/v1/media`);
+  return { config, files, ledger: ledger(strapi, shelf, config.publicUrl), reader: openReader(strapi) };
+}

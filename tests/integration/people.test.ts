@@ -1,0 +1,314 @@
+import type { UID } from '@strapi/strapi';
+import type TestAgent from 'supertest/lib/agent';
+import type { Response } from 'supertest';
+import { newsroom as servicesOf } from '../../src/plugins/newsroom/server/src/newsroom';
+import { aDesk } from '../builders/a-desk';
+import { aDraft } from '../builders/a-draft';
+import { aPerson, type Person } from '../builders/a-person';
+import { speakVietnameseAndEnglish } from '../builders/languages';
+import { bootNewsroom, signedIn, type Newsroom } from '../harness';
+
+/**
+ * Who may do what, written down a second time, by hand, and asked of the running newsroom cell by cell.
+ * A colleague is at the same desk; a stranger is at another one.
+ */
+interface Expected {
+  readonly create: boolean;
+  readonly own: string;
+  readonly colleagues: string;
+  readonly strangers: string;
+}
+
+const NOTHING: Expected = { create: false, own: '', colleagues: '', strangers: '' };
+const LOOKING: Expected = { create: false, own: 'read', colleagues: 'read', strangers: 'read' };
+const ALL = 'read update publish delete';
+
+/** Every governed type that belongs to a desk, but the two below. */
+const STORIES: Readonly<Record<string, Expected>> = {
+  journalist: { create: true, own: 'read update delete', colleagues: 'read', strangers: '' },
+  editor: { create: true, own: ALL, colleagues: ALL, strangers: '' },
+  'managing-editor': { create: true, own: ALL, colleagues: ALL, strangers: ALL },
+  overseer: LOOKING,
+};
+
+const EDITORS_STORIES: Readonly<Record<string, Expected>> = {
+  ...STORIES,
+  journalist: { create: false, own: 'read', colleagues: 'read', strangers: '' },
+};
+
+const WRITTEN_BY_EDITORS = ['api::hotline-banner.hotline-banner', 'api::press-brief.press-brief'];
+
+/** Read, create, update, delete. */
+const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'api::author.author': lists({ editor: 'RCUD' }),
+  'api::support-center.support-center': lists({ editor: 'RCUD' }),
+  'api::organisation.organisation': lists({}),
+  'api::topic.topic': lists({}),
+  'api::audience.audience': lists({}),
+  'api::age-tier.age-tier': lists({}),
+  'api::admin-unit.admin-unit': lists({}),
+  'api::programme.programme': lists({}),
+  'plugin::syndication.channel': lists({}),
+  'plugin::syndication.outlet': lists({ journalist: '' }),
+};
+
+const HOTLINE: Readonly<Record<string, string>> = {
+  journalist: 'read',
+  editor: 'read',
+  'managing-editor': 'read update publish',
+  overseer: 'read',
+};
+
+const HOTLINE_RECORD = {
+  ...{ number: '111', emergencyNumber: '113', name: 'Tổng đài 111', nameEn: 'Child helpline 111' },
+  ...{ hours: '24/7', hoursEn: '24/7', costLine: 'Miễn phí', costLineEn: 'Free' },
+};
+
+function lists(exceptions: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { journalist: 'R', editor: 'R', 'managing-editor': 'RCUD', overseer: 'R', ...exceptions };
+}
+
+const ROLES = ['journalist', 'editor', 'managing-editor', 'overseer'] as const;
+
+/** Strapi's own roles and settings: not one of them is anybody's but a super admin's. */
+const SETTINGS = [
+  ...['/admin/users', '/admin/roles', '/admin/api-tokens', '/admin/admin-tokens', '/admin/webhooks'],
+  ...['/admin/transfer/tokens', '/admin/project-settings', '/admin/plugins', '/email/settings', '/upload/settings'],
+  ...['/content-type-builder/content-types', '/content-type-builder/schema', '/i18n/iso-locales'],
+];
+
+describe('who may do what', () => {
+  let newsroom: Newsroom;
+  let desks: { readonly home: string; readonly away: string };
+  let people: Readonly<Record<string, Person>>;
+  let agents: Readonly<Record<string, TestAgent>>;
+  let colleague: Person;
+
+  beforeAll(async () => {
+    newsroom = await bootNewsroom({ seed: 'none' });
+    await speakVietnameseAndEnglish(newsroom);
+    desks = { home: await aDesk('home').in(newsroom), away: await aDesk('away').in(newsroom) };
+    await newsroom.strapi.documents('api::hotline.hotline').create({ data: HOTLINE_RECORD as never });
+    colleague = await aPerson({ role: 'journalist', desks: ['home'] }).in(newsroom);
+    people = await forEachRole((role) => aPerson({ role, desks: ['home'] }).in(newsroom));
+    agents = await forEachRole((role) => signedIn(newsroom, people[role]!));
+  });
+
+  afterAll(() => newsroom.close());
+
+  const governedTypes = (): UID.CollectionType[] =>
+    Object.values(newsroom.strapi.contentTypes)
+      .filter(({ kind, pluginOptions }) => kind === 'collectionType' && isGoverned(pluginOptions))
+      .map(({ uid }) => uid as UID.CollectionType);
+
+  describe.each(ROLES)('a %s', (role) => {
+    test('does with the stories of every governed type what the table says', async () => {
+      const cells: Record<string, Expected> = {};
+      for (const uid of governedTypes()) cells[uid] = await storyCells(role, uid);
+
+      expect(cells).toEqual(expectedStories(role));
+    });
+
+    test('does with every list what the table says', async () => {
+      const cells: Record<string, string> = {};
+      for (const uid of Object.keys(LISTS)) cells[uid] = await listCells(role, uid as UID.CollectionType);
+
+      expect(cells).toEqual(Object.fromEntries(Object.entries(LISTS).map(([uid, byRole]) => [uid, byRole[role]])));
+    });
+
+    test('does with the hotline record what the table says, and never deletes it', async () => {
+      const url = '/content-manager/single-types/api::hotline.hotline';
+      const http = agents[role]!;
+      const answers = {
+        read: await http.get(url),
+        update: await http.put(url).send({ name: 'Tổng đài 111' }),
+        publish: await http.post(`${url}/actions/publish`).send({}),
+        delete: await http.delete(url),
+      };
+
+      expect(allowedOf(answers)).toBe(HOTLINE[role]);
+    });
+
+    test.each(SETTINGS)('does not reach %s', async (path) => {
+      await agents[role]!.get(path).expect(403);
+    });
+
+    test('is given nothing but content and media', async () => {
+      const { body } = await agents[role]!.get('/admin/users/me/permissions').expect(200);
+      const others = body.data
+        .map(({ action }: { action: string }) => action)
+        .filter((action: string) => !/^plugin::(content-manager\.explorer|upload)\./.test(action));
+
+      expect(others).toEqual([]);
+    });
+  });
+
+  test('a journalist publishes by no way there is', async () => {
+    const http = agents.journalist!;
+    const url = '/content-manager/collection-types/api::article.article';
+    const id = await aDraft('api::article.article', { desk: desks.home, by: people.journalist! }).in(newsroom);
+    const article = { title: 'Tự đăng', locale: 'vi' };
+
+    await http.post(`${url}/actions/publish`).send(article).expect(403);
+    await http.post(`${url}/${id}/actions/publish`).send(article).expect(403);
+    await http
+      .post(`${url}/actions/bulkPublish`)
+      .send({ documentIds: [id] })
+      .expect(403);
+    await http.post(`${url}/${id}/actions/unpublish`).send({}).expect(403);
+    await http
+      .post(`${url}/actions/bulkUnpublish`)
+      .send({ documentIds: [id] })
+      .expect(403);
+    await http.post(url).send({ ...article, status: 'published', publishedAt: '2026-01-01T00:00:00.000Z' });
+    await http.put(`${url}/${id}`).send({ ...article, status: 'published', publishedAt: '2026-01-01T00:00:00.000Z' });
+
+    const published = await newsroom.strapi.documents('api::article.article').count({ status: 'published' });
+    expect(published).toBe(0);
+  });
+
+  test('the roles keep their Vietnamese names and their codes', async () => {
+    const roles = await newsroom.strapi.db.query('admin::role').findMany({ where: { code: { $in: [...ROLES] } } });
+
+    expect(Object.fromEntries(roles.map(({ code, name }) => [code, name]))).toEqual({
+      journalist: 'Phóng viên',
+      editor: 'Biên tập viên',
+      'managing-editor': 'Thư ký tòa soạn',
+      overseer: 'Người giám sát',
+    });
+  });
+
+  test('keeping the roles a second time writes nothing', async () => {
+    const before = await permissionRows();
+
+    await servicesOf(newsroom.strapi).people.keepRoles();
+    await newsroom.strapi.service('admin::permission').cleanPermissionsInDatabase();
+
+    expect(await permissionRows()).toEqual(before);
+  });
+
+  test('what was given or taken by hand is put back', async () => {
+    const { strapi } = newsroom;
+    const before = await meaning('overseer');
+    const role = await strapi.service('admin::role').findOne({ code: 'overseer' });
+    const [first] = await strapi.service('admin::permission').findMany({ where: { role: { id: role.id } } });
+    await strapi.service('admin::permission').deleteByIds([first.id]);
+    await strapi.service('admin::role').addPermissions(role.id, [{ action: 'admin::users.delete' }]);
+
+    await servicesOf(strapi).people.keepRoles();
+
+    expect(await meaning('overseer')).toEqual(before);
+  });
+
+  test('a role that was renamed or deleted by hand is there again', async () => {
+    const { strapi } = newsroom;
+    const roles = strapi.service('admin::role');
+    const before = await meaning('overseer');
+    const { id } = await roles.findOne({ code: 'overseer' });
+    const users = await strapi.db.query('admin::user').findMany({ where: { roles: { id } } });
+    await strapi.db.query('admin::role').update({ where: { code: 'editor' }, data: { name: 'Ai đó' } });
+    await strapi.db.query('admin::role').update({ where: { id }, data: { users: [] } });
+    await roles.deleteByIds([id]);
+
+    await servicesOf(strapi).people.keepRoles();
+    const again = await roles.findOne({ code: 'overseer' });
+    await strapi.db.query('admin::role').update({ where: { id: again.id }, data: { users: users.map((u) => u.id) } });
+
+    expect(await meaning('overseer')).toEqual(before);
+    expect((await roles.findOne({ code: 'editor' })).name).toBe('Biên tập viên');
+  });
+
+  test('a new language is theirs at once', async () => {
+    const { strapi } = newsroom;
+    const locales = strapi.plugin('i18n').service('locales');
+    const french = await locales.create({ code: 'fr', name: 'Français' });
+    const languages = await languagesOf('overseer');
+    await locales.delete({ id: french.id });
+
+    expect(languages).toEqual(['en', 'fr', 'vi']);
+    expect(await languagesOf('overseer')).toEqual(['en', 'vi']);
+  });
+
+  test('a restart leaves every permission as it was', async () => {
+    const before = await permissionRows();
+
+    await newsroom.restart();
+
+    expect(await permissionRows()).toEqual(before);
+  });
+
+  function expectedStories(role: string): Readonly<Record<string, Expected>> {
+    const table = (uid: string) => (WRITTEN_BY_EDITORS.includes(uid) ? EDITORS_STORIES : STORIES);
+    return Object.fromEntries(governedTypes().map((uid) => [uid, table(uid)[role] ?? NOTHING]));
+  }
+
+  async function storyCells(role: string, uid: UID.CollectionType): Promise<Expected> {
+    const own = await aDraft(uid, { desk: desks.home, by: people[role]! }).in(newsroom);
+    const colleagues = await aDraft(uid, { desk: desks.home, by: colleague }).in(newsroom);
+    const strangers = await aDraft(uid, { desk: desks.away, by: colleague }).in(newsroom);
+    const url = `/content-manager/collection-types/${uid}`;
+    const http = agents[role]!;
+    const cell = async (id: string): Promise<string> =>
+      allowedOf({
+        read: await http.get(`${url}/${id}?locale=vi`),
+        update: await http.put(`${url}/${id}?locale=vi`).send({ title: 'Tên mới' }),
+        publish: await http.post(`${url}/${id}/actions/publish?locale=vi`).send({}),
+        delete: await http.delete(`${url}/${id}?locale=vi`),
+      });
+    return {
+      create: isAllowed(await http.post(`${url}?locale=vi`).send({ title: 'Tên' })),
+      own: await cell(own),
+      colleagues: await cell(colleagues),
+      strangers: await cell(strangers),
+    };
+  }
+
+  async function listCells(role: string, uid: UID.CollectionType): Promise<string> {
+    const id = await aDraft(uid).in(newsroom);
+    const url = `/content-manager/collection-types/${uid}`;
+    const http = agents[role]!;
+    return allowedOf({
+      R: await http.get(`${url}/${id}`),
+      C: await http.post(url).send({ bio: 'Một' }),
+      U: await http.put(`${url}/${id}`).send({ description: 'Hai' }),
+      D: await http.delete(`${url}/${id}`),
+    }).replaceAll(' ', '');
+  }
+
+  async function forEachRole<T>(make: (role: string) => Promise<T>): Promise<Readonly<Record<string, T>>> {
+    const made = ROLES.map(async (role) => [role, await make(role)] as const);
+    return Object.fromEntries(await Promise.all(made));
+  }
+
+  const permissionRows = () => newsroom.strapi.db.query('admin::permission').findMany({ orderBy: { id: 'asc' } });
+
+  async function permissionsOf(
+    code: string,
+  ): Promise<readonly { action: string; properties: { locales?: string[] } }[]> {
+    return newsroom.strapi.db.query('admin::permission').findMany({ where: { role: { code } } });
+  }
+
+  async function meaning(code: string): Promise<readonly string[]> {
+    const permissions: readonly object[] = await permissionsOf(code);
+    return permissions.map((each) => JSON.stringify({ ...each, ...NO_IDENTITY })).sort();
+  }
+
+  async function languagesOf(code: string): Promise<readonly string[]> {
+    return [...new Set((await permissionsOf(code)).flatMap(({ properties }) => properties.locales ?? []))].sort();
+  }
+});
+
+const NO_IDENTITY = { id: 0, documentId: '', createdAt: '', updatedAt: '', publishedAt: '' };
+
+const isGoverned = (options: object | undefined): boolean =>
+  (options as { newsroom?: { governed?: boolean } } | undefined)?.newsroom?.governed === true;
+
+/** Refused by permission. A gate further on says why, with a code, and is not asked about here. */
+const isAllowed = ({ status, body }: Response): boolean =>
+  status !== 401 && !(status === 403 && body?.error?.details?.code === undefined);
+
+const allowedOf = (answers: Readonly<Record<string, Response>>): string =>
+  Object.entries(answers)
+    .filter(([, answer]) => isAllowed(answer))
+    .map(([action]) => action)
+    .join(' ');

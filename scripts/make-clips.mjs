@@ -109,7 +109,7 @@ async function breakLines(words) {
       if (width > WORDS.width) break;
       const rest = await best(end);
       const slack = ((WORDS.width - width) / WORDS.width) ** 2;
-      const torn = end === parts.length || STOP.test(parts[end - 1]) ? 0 : LEANING.test(parts[end - 1]) ? 0.9 : 0.12;
+      const torn = end === parts.length || STOP.test(parts[end - 1]) ? 0 : LEANING.test(parts[end - 1]) ? 1.3 : 0.12;
       const mixed = parts.slice(start, end - 1).some((part) => FULL_STOP.test(part)) ? 1.2 : 0;
       const cost = slack + torn + mixed + 0.25 + rest.cost;
       if (cost < choice.cost) choice = { cost, lines: [line, ...rest.lines] };

@@ -40,11 +40,8 @@ export async function seedStories(strapi: Core.Strapi, references: References, c
     remember?: Map<string, string>,
   ) => {
     for (const seed of seeds) {
-      const documentId = await publishStory(strapi, {
-        uid,
-        seed,
-        dataOf: (text, locale) => dataOf(desk, seed, text, locale),
-      });
+      const story = { uid, seed, dataOf: (text: Text, locale: data.Locale) => dataOf(desk, seed, text, locale) };
+      const documentId = await strapi.db.transaction(() => publishStory(strapi, story)); // one write to disk a story
       remember?.set(seed.key, documentId);
       if (seed.en) inEnglish.add(seed.key);
       count += 1;

@@ -19,6 +19,7 @@ import type {
   VideoSeed,
 } from './content/model';
 import type { Library } from './library';
+import { DESCRIPTIONS, PICTURES_WITH_FIGURES } from './pictures/described';
 import type { Keys, References } from './references';
 
 /** The data of a story as Strapi's document service takes it. */
@@ -55,9 +56,14 @@ const storiesIn = (desk: Desk, locale: Locale, keys: Keys, wanted: readonly stri
     wanted.filter((key) => locale === 'vi' || desk.inEnglish.has(key)),
   );
 
-async function figure(desk: Desk, { picture, alt, caption }: FigureSeed, locale: Locale): Promise<StoryData> {
+/** Faceless figures stand in a few of the drawings; nobody could be recognised. */
+const declarationOf = (picture: PictureKey): string =>
+  PICTURES_WITH_FIGURES.includes(picture) ? 'child-not-identifiable' : 'no-people';
+
+async function figure(desk: Desk, { picture, caption }: FigureSeed, locale: Locale): Promise<StoryData> {
   const image = await desk.library.picture(picture);
-  return { image, alt, caption, credit: CREDIT[locale], licence: 'own', declaration: 'no-people' };
+  const alt = DESCRIPTIONS[picture][locale];
+  return { image, alt, caption, credit: CREDIT[locale], licence: 'own', declaration: declarationOf(picture) };
 }
 
 async function video(desk: Desk, seed: VideoSeed, locale: Locale): Promise<StoryData> {
@@ -66,7 +72,8 @@ async function video(desk: Desk, seed: VideoSeed, locale: Locale): Promise<Story
     desk.library.picture(seed.poster satisfies PictureKey),
     desk.library.captions(`${seed.clip}.${locale}`, seed.cues),
   ]);
-  const { posterAlt, caption, transcript } = seed;
+  const { caption, transcript } = seed;
+  const posterAlt = DESCRIPTIONS[seed.poster][locale];
   const rights = { credit: CREDIT[locale], licence: 'own', declaration: 'no-people' };
   return { file, poster, posterAlt, caption, captions, transcript, durationSeconds: CLIP_SECONDS, ...rights };
 }

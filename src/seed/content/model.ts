@@ -98,15 +98,14 @@ export type SectionSeed =
   | { readonly section: 'embed'; readonly url: string; readonly title: string };
 
 export interface FigureSeed {
+  /** What it shows is said once, in `pictures/described.ts`. */
   readonly picture: PictureKey;
-  readonly alt: string;
   readonly caption: string;
 }
 
 export interface VideoSeed {
   readonly clip: ClipKey;
   readonly poster: PictureKey;
-  readonly posterAlt: string;
   readonly caption: string;
   /** What is seen and read in the clip, as running text. */
   readonly transcript: string;

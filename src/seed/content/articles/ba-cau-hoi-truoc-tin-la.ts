@@ -18,7 +18,6 @@ export const baCauHoiTruocTinLa: ArticleSeed = {
       'Tin lạ thường đến lúc ta đang vội và làm ta nóng mặt hoặc mừng rỡ. Trước khi tin, trước khi chuyển đi, hãy hỏi ba câu: ai nói, dựa vào đâu, nơi khác nói gì? Ba câu chỉ mất một phút, mà đỡ được nhiều ngày phải xin lỗi.',
     cover: {
       picture: 'rumour-magnifier',
-      alt: 'Hình vẽ phẳng: một chiếc kính lúp soi trên những mảnh giấy rời.',
       caption: 'Kính lúp tốt nhất không bán ở tiệm: nó là một câu hỏi đúng lúc.',
     },
     body: [
@@ -76,7 +75,6 @@ export const baCauHoiTruocTinLa: ArticleSeed = {
       ),
       figure({
         picture: 'newspaper-desk',
-        alt: 'Hình vẽ phẳng: bàn làm việc của tòa soạn với bản thảo, cây bút và ly nước.',
         caption: 'Ở tòa soạn cũng vậy: tin chưa hỏi lại nguồn thì chưa phải là tin.',
       }),
       factBox(
@@ -108,7 +106,6 @@ export const baCauHoiTruocTinLa: ArticleSeed = {
       'Strange news tends to arrive when we are in a hurry, and to make us angry or glad. Before you believe it or pass it on, ask three things: who says so, what is it based on, and what do others say? It takes a minute.',
     cover: {
       picture: 'rumour-magnifier',
-      alt: 'Flat drawing: a magnifying glass over loose scraps of paper.',
       caption: 'The best magnifying glass is not sold in shops: it is a question asked in time.',
     },
     body: [
@@ -166,7 +163,6 @@ export const baCauHoiTruocTinLa: ArticleSeed = {
       ),
       figure({
         picture: 'newspaper-desk',
-        alt: 'Flat drawing: a newsroom desk with a manuscript, a pen and a glass of water.',
         caption: 'Newsrooms work the same way: until the source has been asked again, it is not news.',
       }),
       factBox(

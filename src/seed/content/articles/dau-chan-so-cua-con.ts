@@ -18,7 +18,6 @@ export const dauChanSoCuaCon: ArticleSeed = {
       'Một ngày bình thường của một đứa trẻ để lại bao nhiêu dấu vết trên mạng, và bao nhiêu trong số đó do chính người lớn in xuống? Đi theo bé Mít từ sáng đến tối, cả nhà sẽ biết nên giữ gì, xóa gì, hỏi ai.',
     cover: {
       picture: 'footprints',
-      alt: 'Hình vẽ phẳng: một hàng dấu chân nối nhau đi xa dần.',
       caption: 'Sóng xóa dấu chân trên cát. Trên mạng, không có con sóng nào chắc tay như thế.',
     },
     body: [
@@ -69,7 +68,6 @@ export const dauChanSoCuaCon: ArticleSeed = {
       ),
       figure({
         picture: 'photo-share',
-        alt: 'Hình vẽ phẳng: một bức ảnh tách thành nhiều bản, bay theo các mũi tên.',
         caption: 'Một tấm ảnh gửi đi có thể có nhiều bản mà người gửi không biết.',
       }),
       text(

@@ -18,7 +18,6 @@ export const giongNoiGiaTienThat: ArticleSeed = {
       'Một cuộc gọi có giọng người thân, khóc, giục chuyển tiền ngay. Máy nay giả được giọng và mặt, nên tai nghe mắt thấy chưa đủ làm tin. Hai thói quen giúp cả nhà đứng vững: một mật khẩu gia đình và một cuộc gọi ngược.',
     cover: {
       picture: 'deepfake-mask',
-      alt: 'Hình vẽ phẳng: một chiếc mặt nạ không nét mặt, phía sau là màn hình.',
       caption: 'Mặt nạ thời nay biết nói. Nó vẫn không biết mật khẩu của nhà mình.',
     },
     body: [
@@ -80,7 +79,6 @@ export const giongNoiGiaTienThat: ArticleSeed = {
       ),
       figure({
         picture: 'scam-hook',
-        alt: 'Hình vẽ phẳng: một lưỡi câu thả xuống trước màn hình điện thoại.',
         caption: 'Mồi câu không phải là tiền, mà là nỗi lo cho người mình thương.',
       }),
       text(
@@ -111,7 +109,6 @@ export const giongNoiGiaTienThat: ArticleSeed = {
       'The caller sounds like family, weeps, and wants money now. Machines can imitate a voice and a face today, so hearing and seeing are no longer proof. Two habits keep a family steady: a family password, and calling back.',
     cover: {
       picture: 'deepfake-mask',
-      alt: 'Flat drawing: a featureless mask in front of a screen.',
       caption: 'Masks can talk now. They still do not know your family’s password.',
     },
     body: [
@@ -173,7 +170,6 @@ export const giongNoiGiaTienThat: ArticleSeed = {
       ),
       figure({
         picture: 'scam-hook',
-        alt: 'Flat drawing: a fish hook hanging before a phone screen.',
         caption: 'The bait is not money. It is fear for someone you love.',
       }),
       text(

@@ -19,7 +19,6 @@ export const goAnhXuongTheNao: ArticleSeed = {
       'Ảnh con nằm ở nhiều nơi hơn ta nhớ: trang cá nhân, nhóm họ hàng, album của trường. Bài cuối của tuyến chỉ cách dọn từng chỗ, cách nói để không ai mất lòng, và tìm ai khi người đăng không chịu gỡ.',
     cover: {
       picture: 'folder-kit',
-      alt: 'Hình vẽ phẳng: một tập hồ sơ mở, bên trong là giấy tờ và phong bì xếp ngay ngắn.',
       caption: 'Gỡ ảnh giống dọn nhà: từng ngăn một, bắt đầu từ ngăn của mình.',
     },
     contentWarning: 'Bài có nhắc đến việc ảnh trẻ em bị dùng để đe dọa; không mô tả chi tiết.',
@@ -54,7 +53,6 @@ export const goAnhXuongTheNao: ArticleSeed = {
       ),
       figure({
         picture: 'family-table',
-        alt: 'Hình vẽ phẳng: chiếc bàn ăn gia đình, một chiếc điện thoại úp xuống cạnh ấm trà.',
         caption: 'Một bộ ảnh in và một ấm trà thuyết phục được nhiều người hơn một lời trách trong nhóm.',
       }),
       text(

@@ -19,7 +19,6 @@ export const hoiConTruocKhiDang: ArticleSeed = {
       '“Cho mẹ đăng tấm này nhé?” Câu hỏi chỉ mất vài giây, nhưng dạy con nhiều điều về chính mình. Từ bảy tuổi, câu trả lời của con còn có giá trị trước pháp luật, và con được quyền đổi ý.',
     cover: {
       picture: 'family-table',
-      alt: 'Hình vẽ phẳng: chiếc bàn ăn gia đình, một chiếc điện thoại úp xuống cạnh ấm trà.',
       caption: 'Một câu hỏi ở bàn ăn nhẹ hơn một lời xin lỗi đến muộn.',
     },
     body: [
@@ -82,7 +81,6 @@ export const hoiConTruocKhiDang: ArticleSeed = {
       ),
       figure({
         picture: 'footprints',
-        alt: 'Hình vẽ phẳng: một hàng dấu chân nối nhau đi ngang màn hình.',
         caption: 'Dấu chân số đầu tiên của một đứa trẻ thường do bố mẹ in giúp.',
       }),
       factBox(

@@ -18,7 +18,6 @@ export const hueTrienKhai830: ArticleSeed = {
       'Chỉ thị của Chủ tịch Ủy ban nhân dân tỉnh Thừa Thiên Huế về triển khai Quyết định số 830/QĐ-TTg giao việc cụ thể cho cơ quan quản lý, địa phương, báo, đài và cổng thông tin: giữ trẻ em an toàn trên mạng, đưa số 111 đến mọi nhà.',
     cover: {
       picture: 'documents-stamp',
-      alt: 'Hình vẽ phẳng: một chồng văn bản với con dấu tròn, không có chữ đọc được.',
       caption: 'Văn bản giao việc. Trẻ em an toàn đến đâu còn tùy từng việc ấy được làm ra sao.',
     },
     body: [
@@ -62,7 +61,6 @@ export const hueTrienKhai830: ArticleSeed = {
       ),
       figure({
         picture: 'loudspeaker-village',
-        alt: 'Hình vẽ phẳng: cụm loa truyền thanh trên cột, phía dưới là những mái nhà.',
         caption: 'Từ trang báo đến chiếc loa ở xã, cùng một con số cần nhắc: 111.',
       }),
       text(
@@ -111,7 +109,6 @@ export const hueTrienKhai830: ArticleSeed = {
       'A directive of the chairman of Thừa Thiên Huế’s People’s Committee, carrying out Decision 830/QĐ-TTg, gives departments, local authorities, press, broadcaster and portal their tasks: keep children safe online, and bring the number 111 into every home.',
     cover: {
       picture: 'documents-stamp',
-      alt: 'Flat drawing: a stack of documents with a round stamp and no legible text.',
       caption: 'Documents hand out tasks; children are as safe as those tasks are well done.',
     },
     body: [
@@ -153,7 +150,6 @@ export const hueTrienKhai830: ArticleSeed = {
       ),
       figure({
         picture: 'loudspeaker-village',
-        alt: 'Flat drawing: loudspeakers on a pole above the roofs of a village.',
         caption: 'From the newspaper page to the commune loudspeaker, one number to repeat: 111.',
       }),
       text(

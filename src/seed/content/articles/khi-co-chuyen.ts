@@ -20,7 +20,6 @@ export const khiCoChuyen: ArticleSeed = {
       'Một buổi tối con chìa máy ra, mắt nhìn xuống đất. Điều người lớn nói trong mấy phút ấy quyết định con sẽ kể tiếp hay khép lại. Bài cuối của tuyến chỉ từng bước: nghe, giữ, chặn, báo và gọi ai.',
     cover: {
       picture: 'bully-bubbles',
-      alt: 'Hình vẽ phẳng: những bong bóng thoại có cạnh sắc nhọn và một chiếc ô che phía dưới.',
       caption: 'Con cần một chiếc ô trước, rồi mới cần lời khuyên.',
     },
     contentWarning: 'Bài nhắc đến việc trẻ bị bắt nạt, bị đe dọa và bị xâm hại trên mạng; không mô tả chi tiết.',
@@ -65,7 +64,6 @@ export const khiCoChuyen: ArticleSeed = {
       ),
       figure({
         picture: 'folder-kit',
-        alt: 'Hình vẽ phẳng: một tập hồ sơ mở, bên trong là giấy tờ xếp ngay ngắn.',
         caption: 'Vài dòng ghi chép rõ ngày giờ có ích hơn một trang kể lại theo trí nhớ.',
       }),
       text(

@@ -19,7 +19,6 @@ export const loaXaNhacSo111: ArticleSeed = {
       'Có những nhà không đọc báo mạng, nhưng sáng nào cũng nghe loa. Làm sao để ba con số 111 đi từ chiếc loa trên cột vào trí nhớ của ông bà, cha mẹ và các em nhỏ? Đây là vài gợi ý cho người viết, người đọc, người phát.',
     cover: {
       picture: 'loudspeaker-village',
-      alt: 'Hình vẽ phẳng: chiếc loa truyền thanh trên cột cao giữa những mái nhà và hàng cau.',
       caption: 'Tiếng loa không cần mật khẩu, không cần lướt, và cả nhà cùng nghe.',
     },
     body: [
@@ -84,7 +83,6 @@ export const loaXaNhacSo111: ArticleSeed = {
       ),
       figure({
         picture: 'hotline-111',
-        alt: 'Hình vẽ phẳng: ba chữ số 111 thật to bên một ống nghe điện thoại.',
         caption: 'Nghe ở loa, thấy ở bảng tin: hai lần gặp thì ba con số thành quen.',
       }),
       text(

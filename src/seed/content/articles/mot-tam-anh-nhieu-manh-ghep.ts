@@ -19,7 +19,6 @@ export const motTamAnhNhieuManhGhep: ArticleSeed = {
       'Phù hiệu trên áo, nửa tấm biển sau lưng, giờ đăng bài: chi tiết nào cũng hiền lành. Nhưng đặt cạnh nhau, chúng có thể chỉ đúng một đứa trẻ. Bài đầu của tuyến tập cho người lớn nhìn ảnh con bằng mắt người lạ.',
     cover: {
       picture: 'photo-share',
-      alt: 'Hình vẽ phẳng: một tấm ảnh rời khỏi điện thoại, tách thành nhiều bản.',
       caption: 'Mỗi bản sao của tấm ảnh mang theo đủ mọi chi tiết ở phía sau nụ cười.',
     },
     body: [
@@ -57,7 +56,6 @@ export const motTamAnhNhieuManhGhep: ArticleSeed = {
       pullQuote('Mỗi người góp một mảnh vì yêu thương, và không ai nhìn thấy bức tranh đã ghép xong.', 'Lời trong bài'),
       figure({
         picture: 'rumour-magnifier',
-        alt: 'Hình vẽ phẳng: một chiếc kính lúp soi trên những mảnh giấy rời.',
         caption: 'Nhìn ảnh con bằng mắt người lạ: bắt đầu từ mép ảnh, kết thúc ở gương mặt.',
       }),
       text(
@@ -111,7 +109,6 @@ export const motTamAnhNhieuManhGhep: ArticleSeed = {
       'A badge on a collar, half a sign in the background, the hour of posting: each detail is harmless. Side by side they can point to one child. The first part of our series teaches adults to see a family picture with a stranger’s eyes.',
     cover: {
       picture: 'photo-share',
-      alt: 'Flat drawing: a photo leaves a phone and splits into many copies.',
       caption: 'Every copy carries along all that stands behind the smile.',
     },
     body: [
@@ -149,7 +146,6 @@ export const motTamAnhNhieuManhGhep: ArticleSeed = {
       pullQuote('Everyone adds a piece out of love, and nobody sees the finished puzzle.', 'From this article'),
       figure({
         picture: 'rumour-magnifier',
-        alt: 'Flat drawing: a magnifying glass over loose scraps of paper.',
         caption: 'Look as a stranger would: start at the edge of the picture and end at the face.',
       }),
       text(

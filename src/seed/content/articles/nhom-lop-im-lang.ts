@@ -19,7 +19,6 @@ export const nhomLopImLang: ArticleSeed = {
       'Trong nhóm chat của lớp, một bạn bị đem ra làm trò cười. Vài người cười, còn lại chỉ xem. Sự im lặng ấy nặng bao nhiêu với người bị nhắm đến, và bạn bè, thầy cô, cha mẹ có thể làm gì để phá nó?',
     cover: {
       picture: 'bully-bubbles',
-      alt: 'Hình vẽ phẳng: những bong bóng thoại có cạnh sắc nhọn và một chiếc ô che phía dưới.',
       caption: 'Những bong bóng sắc cạnh rơi xuống nhanh hơn. Chiếc ô thì cần một người chịu mở.',
     },
     contentWarning: 'Bài kể một câu chuyện hư cấu về bắt nạt trong nhóm chat; không có lời lẽ xúc phạm cụ thể.',
@@ -91,7 +90,6 @@ export const nhomLopImLang: ArticleSeed = {
       ),
       figure({
         picture: 'lantern',
-        alt: 'Hình vẽ phẳng: một chiếc đèn lồng sáng ấm giữa nền trời tối.',
         caption: 'Một tin nhắn riêng không làm trời sáng, nhưng đủ để bạn biết mình không ở trong tối một mình.',
       }),
       text(
@@ -118,7 +116,6 @@ export const nhomLopImLang: ArticleSeed = {
       'In a class chat one pupil becomes the joke. A few laugh; the rest just look. How heavy is that silence for the child it falls on, and what can friends, teachers and parents do to break it?',
     cover: {
       picture: 'bully-bubbles',
-      alt: 'Flat drawing: sharp-edged speech bubbles and an umbrella sheltering the space below.',
       caption: 'Sharp bubbles fall fast. An umbrella needs somebody willing to open it.',
     },
     contentWarning: 'A fictional story about bullying in a group chat; no abusive language is quoted.',
@@ -190,7 +187,6 @@ export const nhomLopImLang: ArticleSeed = {
       ),
       figure({
         picture: 'lantern',
-        alt: 'Flat drawing: a lantern glowing warmly against a dark sky.',
         caption: 'One private message does not bring the morning, but it tells a friend she is not alone in the dark.',
       }),
       text(

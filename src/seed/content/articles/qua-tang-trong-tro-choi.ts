@@ -19,7 +19,6 @@ export const quaTangTrongTroChoi: ArticleSeed = {
       '“Bấm vào đây nhận kim cương miễn phí.” Với một đứa trẻ, đó là món quà rơi từ trên trời. Với kẻ lừa, đó là lưỡi câu. Cùng con học cách hỏi một câu duy nhất: món quà này đòi lại thứ gì?',
     cover: {
       picture: 'scam-hook',
-      alt: 'Hình vẽ phẳng: một hộp quà thắt nơ treo trên lưỡi câu, phía dưới là màn hình điện thoại.',
       caption: 'Hộp quà càng sáng thì càng nên nhìn xem sợi dây phía trên dẫn về đâu.',
     },
     body: [
@@ -76,7 +75,6 @@ export const quaTangTrongTroChoi: ArticleSeed = {
       ),
       figure({
         picture: 'password-lock',
-        alt: 'Hình vẽ phẳng: một ổ khóa lớn trước màn hình có ô mật khẩu bằng những dấu chấm.',
         caption: 'Mật khẩu và mã xác nhận là chìa khóa nhà: không ai tặng quà mà hỏi mượn chìa khóa.',
       }),
       factBox(
@@ -111,7 +109,6 @@ export const quaTangTrongTroChoi: ArticleSeed = {
       '“Tap here for free diamonds.” To a child it is a present from the sky. To a swindler it is a hook. Here is how to practise, together, one question that works: what does this gift want in return?',
     cover: {
       picture: 'scam-hook',
-      alt: 'Flat drawing: a gift box with a bow hanging from a fishing hook above a phone screen.',
       caption: 'The brighter the box, the more it pays to see where the line above it leads.',
     },
     body: [
@@ -170,7 +167,6 @@ export const quaTangTrongTroChoi: ArticleSeed = {
       ),
       figure({
         picture: 'password-lock',
-        alt: 'Flat drawing: a large padlock in front of a screen with a row of password dots.',
         caption: 'Passwords and codes are house keys: nobody who brings a present needs to borrow them.',
       }),
       factBox(

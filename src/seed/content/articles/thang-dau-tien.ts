@@ -20,7 +20,6 @@ export const thangDauTien: ArticleSeed = {
       'Máy đã nằm trong tay con, thỏa thuận đã dán cạnh tủ lạnh. Bốn tuần tới là lúc đặt nếp: mỗi tuần một buổi chừng nửa giờ, bố mẹ và con cùng mở phần cài đặt, sửa từng mục và hiểu vì sao phải sửa.',
     cover: {
       picture: 'password-lock',
-      alt: 'Hình vẽ phẳng: ổ khóa lớn, bên dưới là một dãy dấu chấm của mật khẩu.',
       caption: 'Ổ khóa đầu tiên của con nên do chính tay con vặn.',
     },
     body: [
@@ -54,17 +53,14 @@ export const thangDauTien: ArticleSeed = {
         'Ba cánh cửa nên xem lại đầu tiên',
         {
           picture: 'password-lock',
-          alt: 'Hình vẽ phẳng: ổ khóa lớn, bên dưới là một dãy dấu chấm của mật khẩu.',
           caption: 'Cửa vào: mật khẩu là một câu, mỗi nơi một câu.',
         },
         {
           picture: 'chat-stranger',
-          alt: 'Hình vẽ phẳng: khung trò chuyện trên màn hình, một phía là bóng tròn không rõ mặt.',
           caption: 'Cửa nhắn tin: chỉ mở cho người con đã gặp ngoài đời.',
         },
         {
           picture: 'photo-share',
-          alt: 'Hình vẽ phẳng: một bức ảnh tách thành nhiều bản, bay theo các mũi tên.',
           caption: 'Cửa ảnh: gửi một tấm đi là không gọi hết các bản về được.',
         },
       ),

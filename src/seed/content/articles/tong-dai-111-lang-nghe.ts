@@ -19,7 +19,6 @@ export const tongDai111LangNghe: ArticleSeed = {
       'Nhiều nhà đã thuộc số 111 mà vẫn ngại bấm, vì không biết bên kia sẽ hỏi gì. Bài này kể điều thường diễn ra trong một cuộc gọi, và gợi một trò đóng vai mười phút để cả nhà tập trước.',
     cover: {
       picture: 'hotline-111',
-      alt: 'Hình vẽ phẳng: chiếc điện thoại bàn và ba chữ số 1, 1, 1 thật lớn.',
       caption: 'Ba chữ số, một người nghe. Tổng đài 111 trực suốt ngày đêm.',
     },
     contentWarning: 'Bài nhắc đến việc trẻ bị bắt nạt, bị xâm hại; không mô tả chi tiết.',
@@ -50,7 +49,6 @@ export const tongDai111LangNghe: ArticleSeed = {
       ),
       figure({
         picture: 'bedtime-moon',
-        alt: 'Hình vẽ phẳng: cửa sổ phòng ngủ ban đêm, vầng trăng khuyết bên ngoài.',
         caption: 'Điều khó nói hay đến vào ban đêm. Ban đêm vẫn gọi được.',
       }),
       text(
@@ -103,7 +101,6 @@ export const tongDai111LangNghe: ArticleSeed = {
       'Plenty of families know the number 111 and still hesitate to dial it, unsure what they will be asked. Here is what usually happens in a call, and a ten-minute role play so that the whole family can rehearse one.',
     cover: {
       picture: 'hotline-111',
-      alt: 'Flat drawing: a desk telephone and three very large digits, 1, 1, 1.',
       caption: 'Three digits and someone to listen. 111 answers day and night.',
     },
     contentWarning: 'This article mentions bullying and the abuse of children; it gives no details.',
@@ -134,7 +131,6 @@ export const tongDai111LangNghe: ArticleSeed = {
       ),
       figure({
         picture: 'bedtime-moon',
-        alt: 'Flat drawing: a bedroom window at night with a crescent moon outside.',
         caption: 'Hard things tend to come at night. You can call at night.',
       }),
       text(

@@ -20,7 +20,6 @@ export const truocKhiTraoMay: ArticleSeed = {
       'Chiếc điện thoại đầu tiên thường đến sau một lời xin và một cái gật đầu vội. Chậm lại vài tối, cả nhà sẽ có thứ quý hơn chiếc máy: một bản thỏa thuận ai cũng hiểu, và một chỗ cho máy ngủ.',
     cover: {
       picture: 'family-table',
-      alt: 'Hình vẽ phẳng: chiếc bàn ăn gia đình, một chiếc điện thoại úp xuống cạnh ấm trà.',
       caption: 'Chuyện điện thoại nên bắt đầu ở bàn ăn, trước khi bắt đầu ở cửa hàng.',
     },
     body: [
@@ -85,7 +84,6 @@ export const truocKhiTraoMay: ArticleSeed = {
       ),
       figure({
         picture: 'bedtime-moon',
-        alt: 'Hình vẽ phẳng: cửa sổ phòng ngủ ban đêm, vầng trăng khuyết bên ngoài.',
         caption: 'Phòng ngủ chỉ còn ánh trăng, máy đã đi ngủ ở một phòng khác.',
       }),
       text(
@@ -119,7 +117,6 @@ export const truocKhiTraoMay: ArticleSeed = {
       'A first phone often follows one plea and one hurried nod. Take a few evenings longer and the family gains something better than the device: an agreement everyone understands, and a place for the phone to sleep.',
     cover: {
       picture: 'family-table',
-      alt: 'Flat drawing: a family dining table with a phone lying face down beside a teapot.',
       caption: 'Talk about the phone at the dinner table first, and only then at the shop.',
     },
     body: [
@@ -187,7 +184,6 @@ export const truocKhiTraoMay: ArticleSeed = {
       ),
       figure({
         picture: 'bedtime-moon',
-        alt: 'Flat drawing: a bedroom window at night with a crescent moon outside.',
         caption: 'Only moonlight in the bedroom: the phone has gone to sleep elsewhere.',
       }),
       text(

@@ -15,7 +15,6 @@ export const cachDuaTinVeTreEm: PressBriefSeed = {
       'Đổi tên, làm mờ mặt vẫn chưa đủ. Một đứa trẻ thường bị nhận ra vì nhiều chi tiết nhỏ ghép lại với nhau. Tài liệu này dành cho phóng viên, biên tập viên: cách đếm các mảnh ghép, cách xin phép, cách viết và cách gỡ.',
     cover: {
       picture: 'newspaper-desk',
-      alt: 'Tranh phẳng: bàn làm việc của tòa soạn với bản thảo, cây bút và ly nước',
       caption: 'Quyết định quan trọng nhất thường là bỏ đi một chi tiết.',
     },
     body: [
@@ -60,7 +59,6 @@ export const cachDuaTinVeTreEm: PressBriefSeed = {
       ),
       figure({
         picture: 'rumour-magnifier',
-        alt: 'Tranh phẳng: chiếc kính lúp soi trên những mảnh giấy rời có dòng chữ nhòe',
         caption: 'Hãy đọc bản thảo bằng mắt của một người hàng xóm tò mò.',
       }),
       text(
@@ -101,7 +99,6 @@ export const cachDuaTinVeTreEm: PressBriefSeed = {
       'A changed name and a blurred face are not enough. Children are mostly recognised because many small details fit together. This brief for reporters and editors shows how to count the pieces, how to ask for consent, how to write, and how to take a story down.',
     cover: {
       picture: 'newspaper-desk',
-      alt: 'Flat drawing: a newsroom desk with a manuscript, a pen and a glass of water',
       caption: 'The most important decision is often to leave one detail out.',
     },
     body: [
@@ -146,7 +143,6 @@ export const cachDuaTinVeTreEm: PressBriefSeed = {
       ),
       figure({
         picture: 'rumour-magnifier',
-        alt: 'Flat drawing: a magnifying glass over loose scraps of paper with blurred lines',
         caption: 'Read your draft with the eyes of a curious neighbour.',
       }),
       text(

@@ -15,7 +15,6 @@ export const thongTinNenMienDichSo: PressBriefSeed = {
       'Cụm từ “hệ miễn dịch số” sẽ còn trở lại nhiều lần trong các bài về trẻ em và mạng. Tài liệu này giúp phóng viên dùng đúng: nó từ đâu ra, gồm những kỹ năng gì, mỗi lứa tuổi học đến đâu, và những cách viết nào nên tránh.',
     cover: {
       picture: 'shield',
-      alt: 'Tranh phẳng: một tấm khiên màu dịu với những vòng tròn nhỏ tỏa ra xung quanh',
       caption: 'Miễn dịch không phải bức tường; đó là khả năng nhận ra và phản ứng.',
     },
     body: [
@@ -65,7 +64,6 @@ export const thongTinNenMienDichSo: PressBriefSeed = {
       ),
       figure({
         picture: 'seedling',
-        alt: 'Tranh phẳng: một mầm cây hai lá mọc lên từ chậu đất, nắng chiếu nghiêng',
         caption:
           'Cùng một kỹ năng, mỗi tuổi học một cách: kể với mẹ ở tuổi lên năm, biết lưu bằng chứng ở tuổi mười hai.',
       }),

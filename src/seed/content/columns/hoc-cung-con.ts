@@ -18,7 +18,6 @@ export const hocCungCon: SpecialColumnSeed = {
       'Chuyện mạng thay đổi nhanh hơn mọi lời dặn. Vì vậy chuyên mục này không dạy cha mẹ canh chừng con, mà rủ cả nhà ngồi xuống học cùng nhau, mỗi lần một việc nhỏ, làm xong trước giờ đi ngủ.',
     cover: {
       picture: 'family-table',
-      alt: 'Hình vẽ phẳng: chiếc bàn ăn gia đình, một chiếc điện thoại úp xuống cạnh ấm trà.',
       caption: 'Lớp học ở đây có một cái bàn, vài chiếc ghế, và không ai giỏi sẵn.',
     },
     body: [
@@ -63,7 +62,6 @@ export const hocCungCon: SpecialColumnSeed = {
       'The internet changes faster than any warning about it. So this section does not teach parents to stand guard. It invites the family to sit down and learn together, one small thing at a time, done before bedtime.',
     cover: {
       picture: 'family-table',
-      alt: 'Flat drawing: a family dining table with a phone lying face down beside a teapot.',
       caption: 'This classroom has one table, a few chairs, and nobody who knows it all.',
     },
     body: [

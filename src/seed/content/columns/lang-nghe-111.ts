@@ -18,7 +18,6 @@ export const langNghe111: SpecialColumnSeed = {
       'Có những chuyện một đứa trẻ ôm rất lâu vì không biết nói câu đầu tiên thế nào. Chuyên mục kể những câu chuyện hư cấu gần với đời thường, để các em tìm được câu ấy, và người lớn biết cách đáp lại.',
     cover: {
       picture: 'hotline-111',
-      alt: 'Hình vẽ phẳng: ba chữ số 111 thật to bên một ống nghe điện thoại.',
       caption: 'Ba con số, và ở đầu dây bên kia là một người đang nghe.',
     },
     body: [
@@ -62,7 +61,6 @@ export const langNghe111: SpecialColumnSeed = {
       'Some things stay inside a child for a long time because the first sentence is so hard to find. This section tells fictional stories close to everyday life, so that children can find it and adults know how to answer.',
     cover: {
       picture: 'hotline-111',
-      alt: 'Flat drawing: the three digits 111, very large, beside a telephone receiver.',
       caption: 'Three digits, and at the other end someone who listens.',
     },
     body: [

@@ -18,7 +18,6 @@ export const trangAnToanSo: SpecialColumnSeed = {
       'Một trang gom về những gì gia đình, nhà trường và phường, xã cần khi trẻ lên mạng: bài học theo lứa tuổi, văn bản kể bằng lời thường, sản phẩm Việt cho trẻ, và số 111 ở nơi dễ thấy nhất.',
     cover: {
       picture: 'shield',
-      alt: 'Hình vẽ phẳng: một tấm khiên lớn che phía trước màn hình.',
       caption: 'Khiên tốt thì vừa tay: mỗi lứa tuổi một cỡ.',
     },
     body: [
@@ -64,7 +63,6 @@ export const trangAnToanSo: SpecialColumnSeed = {
       'One page for what families, schools and communes need when children go online: lessons for every age, documents in plain words, Vietnamese products for children, and the number 111 where nobody can miss it.',
     cover: {
       picture: 'shield',
-      alt: 'Flat drawing: a large shield in front of a screen.',
       caption: 'A good shield fits the hand: one size for every age.',
     },
     body: [

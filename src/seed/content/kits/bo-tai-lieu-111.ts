@@ -17,7 +17,6 @@ export const boTaiLieu111: MediaKitSeed = {
       'Lời viết sẵn cho bảng tin, nhóm lớp, mạng xã hội và trang báo, để Tổng đài 111 có mặt ở nơi trẻ em và người lớn cần. Cứ chép nguyên văn; nếu sửa, hãy giữ lại những điều không được đổi ở đầu bộ tài liệu.',
     cover: {
       picture: 'hotline-111',
-      alt: 'Tranh phẳng: số 111 thật to bên một ống nghe điện thoại, nền màu dịu',
       caption: 'Ba chữ số giống nhau, dễ nhớ với cả trẻ chưa đọc thạo.',
     },
     body: [
@@ -47,7 +46,6 @@ export const boTaiLieu111: MediaKitSeed = {
       ),
       figure({
         picture: 'lantern',
-        alt: 'Tranh phẳng: chiếc đèn lồng tỏa sáng dịu trước hiên nhà buổi tối',
         caption: 'Hình ảnh nên ấm và bình yên như ngọn đèn trước hiên, không dùng gương mặt đau khổ.',
       }),
       text(
@@ -85,7 +83,6 @@ export const boTaiLieu111: MediaKitSeed = {
       'Ready-made wording for notice boards, class groups, social media and newspapers, so that Viet Nam’s child-protection hotline is there where children and adults need it. Copy it as it stands. If you change it, keep the rules at the top.',
     cover: {
       picture: 'hotline-111',
-      alt: 'Flat drawing: the number 111, very large, beside a telephone handset on a calm background',
       caption: 'Three digits, all alike: easy to remember even for a child who cannot yet read well.',
     },
     body: [
@@ -119,7 +116,6 @@ export const boTaiLieu111: MediaKitSeed = {
       ),
       figure({
         picture: 'lantern',
-        alt: 'Flat drawing: a lantern glows softly on a porch in the evening',
         caption: 'Pictures should be as warm and calm as a lamp on the porch. No distressed faces.',
       }),
       text(

@@ -17,7 +17,6 @@ export const boTaiLieuAnhTreEm: MediaKitSeed = {
       'Trường học cần ảnh cho bảng tin, tòa soạn cần ảnh cho trang báo; đứa trẻ trong ảnh cần được yên. Bộ tài liệu này có danh mục kiểm tra, mẫu xin phép và mẫu trả lời khi gia đình muốn gỡ ảnh, in ra là dùng được.',
     cover: {
       picture: 'photo-share',
-      alt: 'Tranh phẳng: một khung ảnh bỏ trống trên màn hình điện thoại, cạnh nút chia sẻ',
       caption: 'Trước nút “Chia sẻ” luôn còn chỗ cho một câu hỏi.',
     },
     body: [
@@ -52,7 +51,6 @@ export const boTaiLieuAnhTreEm: MediaKitSeed = {
       ),
       figure({
         picture: 'paintbrush',
-        alt: 'Tranh phẳng: cọ vẽ và khay màu bên một tờ giấy trắng',
         caption: 'Khi ảnh có thể làm hại một em nhỏ, một bức vẽ là lựa chọn tử tế.',
       }),
       factBox(

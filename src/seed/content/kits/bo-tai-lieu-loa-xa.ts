@@ -16,7 +16,6 @@ export const boTaiLieuLoaXa: MediaKitSeed = {
       'Ba bài viết để đọc thành tiếng trên loa truyền thanh: hai bài chừng ba mươi giây, một bài chừng sáu mươi giây. Câu ngắn, con số viết bằng chữ, người đọc cầm lên là đọc được ngay.',
     cover: {
       picture: 'loudspeaker-village',
-      alt: 'Tranh phẳng: chiếc loa truyền thanh trên cột cao giữa những mái nhà và hàng cau',
       caption: 'Tiếng loa buổi sớm đến được cả ông bà đang giữ cháu ở nhà.',
     },
     body: [

@@ -25,7 +25,6 @@ export const chiThiHue830: LegalDocumentSeed = {
       'Chủ tịch Ủy ban nhân dân tỉnh Thừa Thiên Huế đã giao việc cho từng cơ quan để đưa chương trình bảo vệ trẻ em trên mạng đến tận mỗi gia đình. Bài này tóm lược bằng lời thường: báo, đài, cổng thông tin, loa xã và cha mẹ, ai được trông đợi điều gì.',
     cover: {
       picture: 'river-bridge',
-      alt: 'Tranh phẳng: một cây cầu nhiều nhịp bắc qua dòng sông phẳng lặng trong nắng sớm',
       caption: 'Từ văn bản đến mái nhà còn một quãng đường; cây cầu là những người làm thông tin.',
     },
     body: [
@@ -53,7 +52,6 @@ export const chiThiHue830: LegalDocumentSeed = {
       ),
       figure({
         picture: 'loudspeaker-village',
-        alt: 'Tranh phẳng: chiếc loa truyền thanh trên cột cao giữa những mái nhà và hàng cau',
         caption: 'Số 111 cần đến được cả những nhà không đọc báo mạng.',
       }),
       text(
@@ -101,7 +99,6 @@ export const chiThiHue830: LegalDocumentSeed = {
       'The chairman of the Thừa Thiên Huế People’s Committee gave each public body its part in bringing the national child-safety programme to every family. Here, in plain words, is what is expected of the press, the portal, the commune loudspeakers and parents.',
     cover: {
       picture: 'river-bridge',
-      alt: 'Flat drawing: a bridge of many spans crosses a calm river in early light',
       caption: 'There is some way from a document to a family’s door; those who inform are the bridge.',
     },
     body: [
@@ -129,7 +126,6 @@ export const chiThiHue830: LegalDocumentSeed = {
       ),
       figure({
         picture: 'loudspeaker-village',
-        alt: 'Flat drawing: a loudspeaker on a tall pole among roofs and areca palms',
         caption: '111 has to reach the homes that read no online newspaper, too.',
       }),
       text(

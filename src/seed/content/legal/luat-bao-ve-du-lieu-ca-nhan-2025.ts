@@ -18,7 +18,6 @@ export const luatBaoVeDuLieuCaNhan2025: LegalDocumentSeed = {
       'Một tấm ảnh đăng hôm nay có thể theo một đứa trẻ rất lâu. Với chuyện riêng của trẻ, Luật Bảo vệ dữ liệu cá nhân 2025 yêu cầu hỏi cả người lớn lẫn chính các em; và lời đồng ý đã cho vẫn có thể rút lại.',
     cover: {
       picture: 'footprints',
-      alt: 'Tranh phẳng: những dấu chân nhỏ nối nhau đi ngang qua một màn hình',
       caption: 'Dữ liệu là dấu chân. Trẻ có quyền được hỏi trước khi người khác in dấu thay mình.',
     },
     body: [

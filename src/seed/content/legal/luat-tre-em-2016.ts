@@ -18,7 +18,6 @@ export const luatTreEm2016: LegalDocumentSeed = {
       'Mọi quy định bảo vệ trẻ em trên mạng đều bắt đầu từ một câu hỏi tưởng như đơn giản: ai là trẻ em? Luật Trẻ em 2016 trả lời bằng một mốc tuổi rõ ràng. Cha mẹ và người làm báo nên nhớ mốc ấy trước khi đăng một tấm ảnh hay một câu chuyện.',
     cover: {
       picture: 'shield',
-      alt: 'Tranh phẳng: một tấm khiên màu dịu dựng giữa nền trời nhạt',
       caption: 'Luật là tấm khiên chung; người lớn là người cầm khiên.',
     },
     body: [

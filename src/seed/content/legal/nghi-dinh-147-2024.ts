@@ -18,7 +18,6 @@ export const nghiDinh1472024: LegalDocumentSeed = {
       'Một bản tin về trẻ em hiếm khi nằm yên ở nơi nó được đăng. Nghị định 147/2024 đặt ra điều kiện cho trang thông tin điện tử tổng hợp khi dẫn lại tin báo chí. Khoảng chờ một giờ cũng là một giờ để sửa sai trước khi cái sai kịp nhân lên.',
     cover: {
       picture: 'newspaper-desk',
-      alt: 'Tranh phẳng: bàn làm việc của tòa soạn với tờ báo, cây bút và chiếc đồng hồ',
       caption: 'Một giờ chờ đủ để đọc lại lần nữa và rút một chi tiết không nên có.',
     },
     body: [

@@ -18,7 +18,6 @@ export const nghiDinh562017: LegalDocumentSeed = {
       'Ảnh khai giảng, bảng điểm, giấy ra viện, tên trường của con: thứ nào là chuyện riêng? Nghị định 56/2017 kể ra từng loại thông tin, nói rõ phải hỏi ai trước khi công bố, và dành hai điều cho đường dây 111.',
     cover: {
       picture: 'password-lock',
-      alt: 'Tranh phẳng: một ổ khóa lớn đặt trước màn hình có những ô thông tin được che kín',
       caption: 'Chuyện riêng của trẻ có khóa. Chìa khóa không nằm trong tay người đăng.',
     },
     body: [

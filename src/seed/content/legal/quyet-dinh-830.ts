@@ -19,7 +19,6 @@ export const quyetDinh830: LegalDocumentSeed = {
       'Quyết định 830/QĐ-TTg ngày 1/6/2021 của Thủ tướng Chính phủ phê duyệt chương trình bảo vệ và hỗ trợ trẻ em trên môi trường mạng giai đoạn 2021–2025. Ngăn chặn điều xấu mới là một nửa; nửa còn lại là dựng một nơi lành mạnh để trẻ học, kết bạn và vui chơi.',
     cover: {
       picture: 'documents-stamp',
-      alt: 'Tranh phẳng: một xấp văn bản đặt ngay ngắn trên bàn, tờ trên cùng có dấu tròn',
       caption: 'Một quyết định chỉ có ích khi người đọc hiểu được nó và biết phải làm gì.',
     },
     body: [
@@ -55,7 +54,6 @@ export const quyetDinh830: LegalDocumentSeed = {
       ),
       figure({
         picture: 'seedling',
-        alt: 'Tranh phẳng: một mầm cây hai lá mọc lên từ chậu đất, nắng chiếu nghiêng',
         caption: 'Miễn dịch số lớn dần như cây: mỗi lứa tuổi thêm một chút, có người lớn chăm.',
       }),
       text(
@@ -99,7 +97,6 @@ export const quyetDinh830: LegalDocumentSeed = {
       'On 1 June 2021 the Prime Minister’s Decision 830/QĐ-TTg approved Viet Nam’s programme to protect and support children online for 2021–2025. Stopping harm is only half of it. The other half is building a healthy place where children learn, connect and play.',
     cover: {
       picture: 'documents-stamp',
-      alt: 'Flat drawing: a neat pile of documents on a desk, the top sheet bearing a round stamp',
       caption: 'A decision helps only when its readers understand it and know what to do.',
     },
     body: [
@@ -135,7 +132,6 @@ export const quyetDinh830: LegalDocumentSeed = {
       ),
       figure({
         picture: 'seedling',
-        alt: 'Flat drawing: a seedling with two leaves rises from a pot of soil in slanting sunlight',
         caption: 'Digital immunity grows like a plant: a little at each age, with an adult to tend it.',
       }),
       text(

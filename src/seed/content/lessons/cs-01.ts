@@ -26,7 +26,6 @@ export const cs01: LessonSeed = {
       'Một người quen trên mạng nói chuyện rất hợp với em, rồi một hôm dặn: “Đừng kể ai nghe nhé.” Bài học này giúp em nhận ra lúc nào một tình bạn thôi tôn trọng mình, và tìm được đường bước ra cùng người lớn đáng tin.',
     cover: {
       picture: 'chat-stranger',
-      alt: 'Hình vẽ màn hình điện thoại với hai bong bóng trò chuyện, một bong bóng có dấu hỏi thay cho gương mặt.',
       caption: 'Không nhìn thấy người bên kia, em vẫn nghe được một điều rất đáng tin: cảm giác của chính mình.',
     },
     essentialQuestion: 'Làm sao biết một tình bạn trên mạng đang tôn trọng mình hay đang ép mình?',
@@ -285,7 +284,6 @@ export const cs01: LessonSeed = {
       'Someone you know only online is easy to talk to, and then one day says: “Don’t tell anyone.” This lesson helps you notice when a friendship has stopped respecting you, and find a way out with an adult you trust.',
     cover: {
       picture: 'chat-stranger',
-      alt: 'Drawing of a phone screen with two chat bubbles, one of them showing a question mark in place of a face.',
       caption: 'You cannot see who is on the other side. You can still listen to something reliable: how you feel.',
     },
     essentialQuestion: 'How can I tell whether an online friendship respects me or is pressuring me?',

@@ -27,7 +27,6 @@ export const cs02: LessonSeed = {
       'Một tấm ảnh bị chế, vài chục biểu tượng cười, và một bạn không dám mở điện thoại. Trong chuyện bắt nạt trên mạng, người đứng xem đông nhất. Bài học này giúp em thấy mình làm được gì, mà vẫn giữ an toàn cho mình.',
     cover: {
       picture: 'bully-bubbles',
-      alt: 'Hình vẽ những bong bóng lời nói có góc nhọn rơi như mưa, phía dưới là một chiếc dù đang mở.',
       caption: 'Một lời nhắn riêng đúng lúc có thể là chiếc dù cho bạn mình.',
     },
     essentialQuestion: 'Khi thấy bạn bị bắt nạt trên mạng, im lặng có phải là đứng ngoài?',

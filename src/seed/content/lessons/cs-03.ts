@@ -26,7 +26,6 @@ export const cs03: LessonSeed = {
       'Mùa mưa, nhóm chat nào cũng đầy tin nóng: có tin cứu được người, có tin chỉ làm cả xóm hoảng sợ. Bài học này đưa em ba câu hỏi, một phút dừng tay, và cách sửa sai đàng hoàng khi lỡ chia sẻ nhầm.',
     cover: {
       picture: 'rumour-magnifier',
-      alt: 'Hình vẽ một chiếc kính lúp soi vào bong bóng tin nhắn có dấu chấm than, xung quanh là những bong bóng nhỏ hơn đang lan ra.',
       caption: 'Tin càng làm tim đập nhanh càng đáng được soi chậm.',
     },
     essentialQuestion: 'Trước khi chia sẻ một tin, mình cần biết gì, và ai sẽ chịu hậu quả nếu tin ấy sai?',

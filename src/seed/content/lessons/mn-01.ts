@@ -24,7 +24,6 @@ export const mn01: LessonSeed = {
       'Mười lăm phút cho bé 3–5 tuổi và một người lớn: nghe chuyện, chơi máy ảnh giấy, đọc vè. Bé biết tấm hình có mình là của mình và được nói “dạ không”; người lớn tập hỏi trước khi chụp, trước khi gửi.',
     cover: {
       picture: 'photo-share',
-      alt: 'Hình vẽ phẳng: một khung ảnh nhỏ, quanh khung có những mũi tên tỏa ra nhiều phía.',
       caption: 'Một tấm hình gửi đi rồi có thể đi rất xa. Vì vậy, hỏi trước khi gửi.',
     },
     essentialQuestion: 'Ai được quyết định chuyện chụp và gửi hình của con?',
@@ -183,7 +182,6 @@ export const mn01: LessonSeed = {
       'Fifteen minutes for a child aged 3 to 5 and a grown-up: a story, a paper camera and a rhyme. The child learns that a picture of me is mine and that saying no is allowed. The grown-up practises asking first.',
     cover: {
       picture: 'photo-share',
-      alt: 'Flat drawing: a small picture frame with arrows fanning out from it in many directions.',
       caption: 'Once sent, a picture can travel a long way. So ask before you send it.',
     },
     essentialQuestion: 'Who decides when someone takes or sends a picture of me?',

@@ -23,7 +23,6 @@ export const mn02: LessonSeed = {
       'Mười lăm phút cho bé 3–5 tuổi và một người lớn: bé hát ru chiếc máy tính bảng, nhảy cho tay chân tỉnh dậy, và biết úp máy xuống, đi gọi người lớn khi gặp hình làm bé sợ. Người lớn có một nếp chia tay màn hình không nước mắt.',
     cover: {
       picture: 'bedtime-moon',
-      alt: 'Hình vẽ phẳng: mặt trăng khuyết ngoài cửa sổ, chiếc máy tính bảng tắt đèn nằm dưới tấm khăn nhỏ.',
       caption: 'Màn hình ngủ trước, bé ngủ sau.',
     },
     essentialQuestion: 'Khi nào màn hình đi ngủ, và con làm chi tiếp theo?',

@@ -25,7 +25,6 @@ export const mn03: LessonSeed = {
       'Mười lăm phút cho bé 3–5 tuổi và một người lớn: bé biết cơ thể con là của con, biết bí mật vui thì có ngày mở ra, còn bí mật làm con nặng bụng thì kể liền với người lớn con tin.',
     cover: {
       picture: 'shield',
-      alt: 'Hình vẽ phẳng: một tấm khiên màu dịu, giữa khiên có trái tim nhỏ.',
       caption: 'Kể ra với người lớn con tin: đó là tấm khiên của con.',
     },
     essentialQuestion: 'Bí mật nào giữ được, bí mật nào con kể liền?',

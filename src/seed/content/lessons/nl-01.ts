@@ -24,7 +24,6 @@ export const nl01: LessonSeed = {
       'Con gặp chuyện trên mạng thường không kể, vì sợ bị la hoặc bị lấy điện thoại. Hai mươi phút này giúp người lớn đổi vài câu hỏi, tập một câu trả lời đầu tiên, và giữ cho con một chỗ để quay về mà nói thật.',
     cover: {
       picture: 'family-table',
-      alt: 'Hình vẽ chiếc bàn ăn gia đình với mấy chén cơm, một chiếc điện thoại úp xuống cạnh bình hoa.',
       caption: 'Chuyện khó nói nhất thường bắt đầu ở chỗ dễ ngồi nhất.',
     },
     essentialQuestion: 'Làm thế nào để khi có chuyện trên mạng, mình là người con muốn kể đầu tiên?',
@@ -238,7 +237,6 @@ export const nl01: LessonSeed = {
       'Children who run into trouble online often say nothing, afraid of being scolded or of losing their phone. These twenty minutes help adults change a few questions, practise a first answer, and keep a place where a child can come back and tell the truth.',
     cover: {
       picture: 'family-table',
-      alt: 'Drawing of a family table with bowls of rice and a phone lying face down beside a vase of flowers.',
       caption: 'The hardest talks often begin in the easiest seats.',
     },
     essentialQuestion: 'How can I become the first person my child wants to tell when something goes wrong online?',

@@ -25,7 +25,6 @@ export const nl02: LessonSeed = {
       'Ai cũng muốn khoe con, và niềm vui ấy không có gì sai. Nhưng mỗi tấm ảnh đưa lên mạng là một mảnh đời của con mà con chưa kịp chọn. Hai mươi phút này giúp gia đình hỏi con, soi lại tấm ảnh, và đăng ít hơn, vui hơn.',
     cover: {
       picture: 'footprints',
-      alt: 'Hình vẽ những dấu chân nhỏ đi từ một khung ảnh trống ra một con đường dài, mỗi bước in trên một ô vuông.',
       caption: 'Dấu chân số của con thường bắt đầu từ bàn tay người lớn.',
     },
     essentialQuestion: 'Khi đăng ảnh con, mình đang kể chuyện của ai, và con đã được hỏi chưa?',

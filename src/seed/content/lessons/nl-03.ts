@@ -25,7 +25,6 @@ export const nl03: LessonSeed = {
       'Con ít nói hơn, ngủ ít hơn, giật mình khi điện thoại rung. Có thể chỉ là tuổi lớn, cũng có thể con đang cần giúp. Bài này giúp người lớn nhìn ra những đổi khác, đỡ con trong giờ đầu tiên, và biết khi nào gọi 111.',
     cover: {
       picture: 'phone-night',
-      alt: 'Hình vẽ chiếc điện thoại sáng lên trên mặt bàn trong căn phòng tối, bên cạnh là ngọn đèn ngủ nhỏ.',
       caption: 'Một ánh đèn ở hành lang đôi khi nói thay câu: ba mẹ còn thức.',
     },
     essentialQuestion: 'Con đang khác đi ở chỗ nào, và trong giờ đầu tiên mình cần làm gì, không làm gì?',

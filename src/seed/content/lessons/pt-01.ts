@@ -27,7 +27,6 @@ export const pt01: LessonSeed = {
       'Máy tính giờ có thể dựng một gương mặt, một giọng nói giống thật đến mức người quen cũng ngỡ ngàng. Bài học này không dạy bạn sợ công nghệ, mà dạy bạn kiểm chứng qua kênh thứ hai, và sáng tạo cùng AI mà không lấy đi thứ gì của người khác.',
     cover: {
       picture: 'deepfake-mask',
-      alt: 'Hình vẽ một chiếc mặt nạ trắng ghép từ những ô vuông nhỏ, một nửa sắc nét, một nửa tan thành điểm ảnh.',
       caption: 'Giống thật không còn là bằng chứng. Nguồn gốc mới là bằng chứng.',
     },
     essentialQuestion: 'Khi hình và tiếng có thể do máy dựng, mình tin vào điều gì, và mình được phép tạo ra điều gì?',
@@ -278,7 +277,6 @@ export const pt01: LessonSeed = {
       'Computers can now build a face or a voice so lifelike that even friends are taken aback. This lesson does not teach you to fear technology. It teaches you to check through a second channel, and to create with AI without taking anything from anyone.',
     cover: {
       picture: 'deepfake-mask',
-      alt: 'Drawing of a white mask made of small squares, one half sharp, the other half dissolving into pixels.',
       caption: 'Looking real is no longer proof. Where it comes from is.',
     },
     essentialQuestion:

@@ -27,7 +27,6 @@ export const pt02: LessonSeed = {
       'Một tấm ảnh riêng tư bị đưa đi mà người trong ảnh không hề cho phép. Đám đông thường hỏi: sao lại chụp? Bài học này đặt lại câu hỏi cho đúng chỗ: ai đã đưa ảnh đi, mình bấm gì tiếp theo, và làm sao để bạn mình không một mình.',
     cover: {
       picture: 'photo-share',
-      alt: 'Hình vẽ một khung ảnh trống có ổ khóa nhỏ, mũi tên chia sẻ bên cạnh bị gạch chéo.',
       caption: 'Người trong ảnh có quyền với tấm ảnh. Người nhận có quyền không bấm.',
     },
     essentialQuestion:

@@ -27,7 +27,6 @@ export const pt03: LessonSeed = {
       'Muốn tự kiếm tiền là một mong muốn đẹp. Bài học này giúp bạn đọc một tin tuyển dụng như người đi làm lâu năm: hỏi đúng câu, giữ chặt giấy tờ và tài khoản, biết bước lui, và biết tìm ai nếu đã lỡ mất tiền.',
     cover: {
       picture: 'scam-hook',
-      alt: 'Hình vẽ một tờ rơi tuyển dụng treo lơ lửng trên lưỡi câu, phía dưới là mặt nước phẳng.',
       caption: 'Việc làm thật trả tiền cho bạn. Tin giả bắt đầu bằng việc bạn trả tiền cho nó.',
     },
     essentialQuestion: 'Một công việc đáng tin trả lời được những câu hỏi nào, và mình có quyền bước lui lúc nào?',

@@ -25,7 +25,6 @@ export const t101: LessonSeed = {
       'Mật khẩu là chiếc chìa khóa mở cánh cửa riêng. Trong bài này, học sinh lớp 1–3 nghe chuyện khu vườn của Bin, chia thông tin vào đèn xanh đèn đỏ, rồi tự “đúc” một chìa khóa dài, lạ, dễ nhớ, và biết chỉ ba mẹ mới được giữ cùng.',
     cover: {
       picture: 'password-lock',
-      alt: 'Hình vẽ phẳng: chiếc ổ khóa to có các dấu chấm của mật khẩu và một chiếc chìa khóa.',
       caption: 'Chìa khóa tốt thì dài, lạ và chỉ em với ba mẹ biết.',
     },
     essentialQuestion: 'Điều gì của em nên khóa lại, và em khóa bằng cách nào?',
@@ -238,7 +237,6 @@ export const t101: LessonSeed = {
       'A password is a key to a private door. Pupils in grades 1 to 3 hear what happened in Bin’s garden, sort facts into green light and red light, and forge a key that is long, odd and easy to remember, shared with parents alone.',
     cover: {
       picture: 'password-lock',
-      alt: 'Flat drawing: a large padlock with a row of password dots, and a key.',
       caption: 'A good key is long and odd, and only you and your parents know it.',
     },
     essentialQuestion: 'What should I keep behind a lock, and how do I lock it?',

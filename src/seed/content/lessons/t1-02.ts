@@ -26,7 +26,6 @@ export const t102: LessonSeed = {
       'Lời gõ trên máy cũng biết làm đau. Học sinh lớp 1–3 nghe chuyện chiếc ô của Tèo, tập nhận ra khi nào đùa không còn là đùa, và học ba việc nhỏ ai cũng làm được: không cười theo, ngồi bên bạn, đi kể với người lớn.',
     cover: {
       picture: 'bully-bubbles',
-      alt: 'Hình vẽ phẳng: những bong bóng lời nói có góc nhọn rơi xuống như mưa, bên dưới là một chiếc ô đang mở.',
       caption: 'Một người bạn ngồi cạnh cũng là một chiếc ô.',
     },
     essentialQuestion: 'Khi lời nói trên mạng làm một bạn đau, em có thể làm gì?',

@@ -26,7 +26,6 @@ export const t103: LessonSeed = {
       'Hình trông như thật chưa chắc đã thật. Học sinh lớp 1–3 theo hai thám tử nhí lần ra chuyện con cá biết bay trên sông, tập ba bước Dừng – Soi – Hỏi, và biết rằng đừng vội gửi tiếp cũng là một việc tốt.',
     cover: {
       picture: 'rumour-magnifier',
-      alt: 'Hình vẽ phẳng: chiếc kính lúp soi vào một mẩu tin trên màn hình, bên trong kính hiện dấu hỏi.',
       caption: 'Thám tử giỏi không vội tin, cũng không vội chê. Thám tử soi.',
     },
     essentialQuestion: 'Làm sao em biết một điều trên mạng là thật?',

@@ -25,7 +25,6 @@ export const t201: LessonSeed = {
       'Dấu chân trên cát, một con sóng là tan. Dấu chân trên mạng thì ở lại. Học sinh lớp 4–5 lần theo bài hát vịt con của Khoai, vẽ bản đồ dấu chân của mình, tập hỏi bốn câu trước khi đăng và biết cách nhờ gỡ xuống.',
     cover: {
       picture: 'footprints',
-      alt: 'Hình vẽ phẳng: một hàng dấu chân nhỏ đi từ bãi cát vào trong màn hình.',
       caption: 'Đăng, thích, bình luận, tìm kiếm: mỗi lần là một dấu chân.',
     },
     essentialQuestion: 'Điều em để lại trên mạng hôm nay sẽ kể gì về em vào ngày mai?',
@@ -235,7 +234,6 @@ export const t201: LessonSeed = {
       'One wave wipes a footprint off the sand. Online, it stays. Pupils in grades 4 and 5 follow the trail of Khoai’s duckling song, map their own footprints, practise four questions to ask before posting, and learn how to get something taken down.',
     cover: {
       picture: 'footprints',
-      alt: 'Flat drawing: a line of small footprints walks off a beach and into a screen.',
       caption: 'Post, like, comment, search: every one of them is a footprint.',
     },
     essentialQuestion: 'What will the things I leave online today say about me tomorrow?',

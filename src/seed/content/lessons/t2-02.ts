@@ -26,7 +26,6 @@ export const t202: LessonSeed = {
       'Chơi cùng người chưa gặp mặt có thể rất vui. Học sinh lớp 4–5 theo chân Lúa dựng ngôi làng trên máy, nhận ra ba tiếng chuông báo trong lòng, tập những câu từ chối ngắn gọn và biết kể với ai, kể cả khi đã lỡ trả lời.',
     cover: {
       picture: 'chat-stranger',
-      alt: 'Hình vẽ phẳng: hai ô tin nhắn trên màn hình; một ô để trống tên, bên trên có chiếc chuông nhỏ.',
       caption: 'Tên trong trò chơi là chiếc mặt nạ. Đằng sau có thể là bất cứ ai.',
     },
     essentialQuestion: 'Khi nào một người bạn trên mạng không còn giống một người bạn?',

@@ -26,7 +26,6 @@ export const t203: LessonSeed = {
       'Kim cương trong trò chơi đổi ra được bao nhiêu cái bánh? Học sinh lớp 4–5 làm toán với những viên đá lấp lánh, lật tẩy bốn mẹo giục bấm, nghe chuyện Sáo bị lừa mà không bị mắng, và biết làm gì trong mười phút đầu tiên.',
     cover: {
       picture: 'scam-hook',
-      alt: 'Hình vẽ phẳng: một viên kim cương lấp lánh treo ở đầu lưỡi câu, phía trên là màn hình điện thoại.',
       caption: 'Thứ gì miễn phí mà đòi mật khẩu thì không miễn phí.',
     },
     essentialQuestion: 'Vì sao có những món quà trên mạng làm mình mất nhiều hơn được?',

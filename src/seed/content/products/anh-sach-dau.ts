@@ -24,7 +24,6 @@ export const anhSachDau: SafeProductSeed = {
       'Trong một tệp ảnh có thể còn giờ chụp, loại máy và tọa độ căn nhà. Ảnh Sạch Dấu là sản phẩm mẫu không có thật, viết ra để bạn đọc biết một công cụ gỡ siêu dữ liệu nên làm gì và không được làm gì.',
     cover: {
       picture: 'footprints',
-      alt: 'Hình vẽ phẳng: một hàng dấu chân nối nhau đi ngang màn hình.',
       caption: 'Siêu dữ liệu là dấu chân in ở mặt sau tấm ảnh.',
     },
     body: [
@@ -46,7 +45,6 @@ export const anhSachDau: SafeProductSeed = {
       ),
       figure({
         picture: 'photo-share',
-        alt: 'Hình vẽ phẳng: một tấm ảnh rời khỏi điện thoại, tách thành nhiều bản.',
         caption: 'Gỡ dấu trước khi gửi; gửi rồi thì mỗi bản sao một ngả.',
       }),
       text(

@@ -24,7 +24,6 @@ export const hopThuLangNghe: SafeProductSeed = {
       'Thấy bạn bị trêu chọc trong nhóm chat, học sinh có thể báo cho ai mà không phải bước vào phòng giáo viên giữa giờ ra chơi? Hộp thư này là sản phẩm mẫu, không có thật, để các trường tập xem xét một công cụ như thế.',
     cover: {
       picture: 'bully-bubbles',
-      alt: 'Hình vẽ phẳng: những bong bóng lời nói nhọn cạnh và một chiếc ô che phía dưới.',
       caption: 'Một hộp thư tốt là chiếc ô, không phải thùng chứa.',
     },
     contentWarning: 'Bài nhắc đến bắt nạt trên mạng.',
@@ -59,7 +58,6 @@ export const hopThuLangNghe: SafeProductSeed = {
       pullQuote('Một hộp thư không có người trực còn tệ hơn không có hộp thư.', 'Lời trong bài'),
       figure({
         picture: 'classroom-screen',
-        alt: 'Hình vẽ phẳng: lớp học trống với bảng và một màn hình sáng.',
         caption: 'Công cụ chỉ đáng tin khi có người thật đứng sau.',
       }),
       text(

@@ -24,7 +24,6 @@ export const laBanNho: SafeProductSeed = {
       'Trình duyệt đầu tiên của một đứa trẻ nên mở ra những gì, đóng lại những gì, và ai quyết định? La Bàn Nhỏ là sản phẩm mẫu không có thật, viết ra để cha mẹ và thầy cô tập soi một trình duyệt dành cho trẻ em.',
     cover: {
       picture: 'playground-screen',
-      alt: 'Hình vẽ phẳng: sân chơi có cầu trượt và xích đu nằm gọn trong một màn hình.',
       caption: 'Sân chơi tốt có hàng rào thấp và cổng ra dễ thấy.',
     },
     body: [
@@ -57,7 +56,6 @@ export const laBanNho: SafeProductSeed = {
       ),
       figure({
         picture: 'library-books',
-        alt: 'Hình vẽ phẳng: giá sách nhiều màu, một cuốn kéo ra nửa chừng.',
         caption: 'Danh sách trang được chọn cũng như tủ sách: phải có người thay sách mới.',
       }),
       text(

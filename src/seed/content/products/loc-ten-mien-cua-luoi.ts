@@ -24,7 +24,6 @@ export const locTenMienCuaLuoi: SafeProductSeed = {
       'Cửa lưới chắn muỗi mà vẫn để gió vào. Một giải pháp lọc tên miền cho gia đình và trường học cũng nên như vậy. Đây là sản phẩm mẫu, không có thật, dùng để tập đọc một bản chào hàng kỹ thuật.',
     cover: {
       picture: 'shield',
-      alt: 'Hình vẽ phẳng: một tấm khiên đứng giữa nền sáng.',
       caption: 'Lọc tên miền là lớp chắn ngoài cùng, không phải lớp duy nhất.',
     },
     body: [
@@ -60,7 +59,6 @@ export const locTenMienCuaLuoi: SafeProductSeed = {
       ),
       figure({
         picture: 'code-blocks',
-        alt: 'Hình vẽ phẳng: các khối lệnh nhiều màu xếp chồng lên nhau.',
         caption: 'Hỏi được cách nó chạy thì mới biết nó không làm được gì.',
       }),
     ],

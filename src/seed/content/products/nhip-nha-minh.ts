@@ -24,7 +24,6 @@ export const nhipNhaMinh: SafeProductSeed = {
       'Một ứng dụng giờ màn hình mà bố mẹ cũng phải theo luật như con? Sản phẩm này không có thật; ban biên tập dựng ra làm mẫu để gia đình tập đặt câu hỏi trước khi cài một ứng dụng tương tự.',
     cover: {
       picture: 'screen-time-clock',
-      alt: 'Hình vẽ phẳng: chiếc đồng hồ lớn nằm trong khung màn hình điện thoại.',
       caption: 'Giờ màn hình là chuyện thỏa thuận của cả nhà.',
     },
     body: [
@@ -58,7 +57,6 @@ export const nhipNhaMinh: SafeProductSeed = {
       ),
       figure({
         picture: 'family-table',
-        alt: 'Hình vẽ phẳng: chiếc bàn ăn gia đình, điện thoại úp xuống cạnh ấm trà.',
         caption: 'Không ứng dụng nào thay được cuộc nói chuyện ở bàn ăn.',
       }),
       text(p('Câu hỏi cuối dành cho người lớn: nếu con cài ứng dụng này lên máy bố mẹ, bố mẹ có chịu không?')),

@@ -25,7 +25,6 @@ export const ungDungTongDai111: SafeProductSeed = {
       'Bên cạnh cuộc gọi ba con số, Tổng đài điện thoại quốc gia bảo vệ trẻ em còn có ứng dụng, Zalo và trang web. Bài này ghi lại những điều đã biết chắc, và những điều gia đình nên tự xem trước khi cài.',
     cover: {
       picture: 'hotline-111',
-      alt: 'Hình vẽ phẳng: chiếc điện thoại bàn và ba chữ số 1, 1, 1 thật lớn.',
       caption: 'Ứng dụng là cánh cửa thứ hai; số 111 vẫn là cánh cửa nhanh nhất.',
     },
     body: [
@@ -50,7 +49,6 @@ export const ungDungTongDai111: SafeProductSeed = {
       ),
       figure({
         picture: 'safe-app',
-        alt: 'Hình vẽ phẳng: điện thoại hiện một biểu tượng ứng dụng có dấu tích.',
         caption: 'Cài lúc bình thường để khi cần đã biết bấm vào đâu.',
       }),
       text(
@@ -72,7 +70,6 @@ export const ungDungTongDai111: SafeProductSeed = {
       'Besides the three-digit call, Viet Nam’s national child-protection line can be reached through an app, Zalo and a website. This page sets down what is known for certain, and what a family should look at for itself before installing.',
     cover: {
       picture: 'hotline-111',
-      alt: 'Flat drawing: a desk telephone and three very large digits, 1, 1, 1.',
       caption: 'The app is a second door; the number 111 is still the quickest one.',
     },
     body: [
@@ -97,7 +94,6 @@ export const ungDungTongDai111: SafeProductSeed = {
       ),
       figure({
         picture: 'safe-app',
-        alt: 'Flat drawing: a phone showing an app icon with a tick.',
         caption: 'Install it on a calm day, so that on a bad one you know where to tap.',
       }),
       text(

@@ -17,7 +17,6 @@ export const dienThoaiDauTien: ArticleSeriesSeed = {
       'Ba bài cho một quãng đường mà nhà nào có con rồi cũng đi qua: trước khi trao máy, tháng đầu cầm máy và lúc có chuyện. Không dọa, không cấm suông, chỉ những việc làm được ngay trong tuần này.',
     cover: {
       picture: 'phone-night',
-      alt: 'Hình vẽ phẳng: chiếc điện thoại sáng màn hình trên mặt bàn giữa đêm.',
       caption: 'Một ô sáng nhỏ, và cả một thế giới ở phía sau.',
     },
     body: [
@@ -54,7 +53,6 @@ export const dienThoaiDauTien: ArticleSeriesSeed = {
       'Three articles for a road every family travels: before the phone is handed over, the first month with it, and the day something goes wrong. No scare stories and no empty bans, only things you can do this week.',
     cover: {
       picture: 'phone-night',
-      alt: 'Flat drawing: a phone with a glowing screen on a desk at night.',
       caption: 'A small square of light, and a whole world behind it.',
     },
     body: [

@@ -17,7 +17,6 @@ export const giuAnhCon: ArticleSeriesSeed = {
       'Ảnh con là niềm vui của cả nhà, và cũng là chuyện riêng của một đứa trẻ. Tuyến ba bài giúp người lớn nhìn kỹ tấm ảnh, hỏi con trước khi đăng và gỡ xuống khi cần, mà vẫn còn nguyên niềm vui.',
     cover: {
       picture: 'photo-share',
-      alt: 'Hình vẽ phẳng: một tấm ảnh rời khỏi điện thoại, tách thành nhiều bản.',
       caption: 'Ảnh đã đăng thì có nhiều bản. Trước lúc đăng, nó còn là của riêng nhà mình.',
     },
     body: [
@@ -57,7 +56,6 @@ export const giuAnhCon: ArticleSeriesSeed = {
       'Pictures of a child are a family’s joy, and also one small person’s private life. Three articles help adults to look closely at a picture, to ask the child before posting it, and to take it down when they should.',
     cover: {
       picture: 'photo-share',
-      alt: 'Flat drawing: a photo leaves a phone and splits into many copies.',
       caption: 'Once posted, a picture has many copies. Until then it is still the family’s own.',
     },
     body: [

@@ -19,13 +19,11 @@ export const baConSo111: VideoReportSeed = {
       'Ba chữ số, gọi lúc nào cũng được, không mất tiền: số 111 nên nằm trong sổ tay của mọi gia đình và trong trí nhớ của mọi đứa trẻ. Đoạn phim hai mươi giây này giúp thuộc số; bài viết đi kèm chỉ cách mở lời khi lòng còn rối.',
     cover: {
       picture: 'hotline-111',
-      alt: 'Hình vẽ phẳng: chiếc điện thoại bàn và ba chữ số 1, 1, 1 thật lớn.',
       caption: 'Tổng đài 111: miễn phí, suốt ngày đêm.',
     },
     video: {
       clip: 'clip-call-111',
       poster: 'hotline-111',
-      posterAlt: 'Hình vẽ phẳng: chiếc điện thoại bàn và ba chữ số 1, 1, 1 thật lớn.',
       caption: 'Hai mươi giây để thuộc số 111, không có tiếng.',
       transcript:
         'Đoạn phim dài hai mươi giây, không có tiếng và không có người. Năm tấm thẻ chữ lần lượt hiện ra trên nền màu phẳng. Thẻ thứ nhất đọc từng số: “Một – một – một. Ba số, dễ nhớ.” Thẻ thứ hai cho biết: “Gọi được cả ngày lẫn đêm, không mất tiền.” Thẻ thứ ba viết: “Trẻ em gọi được. Người lớn cũng gọi được.” Thẻ thứ tư gợi lời mở đầu: “Chưa biết nói gì? Cứ nói: ‘Con sợ’.” Thẻ cuối cùng nhắc: “Nguy hiểm ngay trước mắt: gọi 113.”',
@@ -70,7 +68,6 @@ export const baConSo111: VideoReportSeed = {
       ),
       figure({
         picture: 'bedtime-moon',
-        alt: 'Hình vẽ phẳng: cửa sổ phòng ngủ ban đêm, vầng trăng khuyết bên ngoài.',
         caption: 'Nửa đêm vẫn có người nghe máy.',
       }),
       hotlineBox('children', 'Miễn phí, ngày hay đêm: gọi 111.'),
@@ -93,13 +90,11 @@ export const baConSo111: VideoReportSeed = {
       'Three digits, any hour, no charge: 111 belongs in every Vietnamese family’s address book and in every child’s memory. This twenty-second film teaches the number; the text beside it helps with the hardest part, the first sentence.',
     cover: {
       picture: 'hotline-111',
-      alt: 'Flat drawing: a desk telephone and three very large digits, 1, 1, 1.',
       caption: 'Hotline 111: free, day and night.',
     },
     video: {
       clip: 'clip-call-111',
       poster: 'hotline-111',
-      posterAlt: 'Flat drawing: a desk telephone and three very large digits, 1, 1, 1.',
       caption: 'Twenty seconds to learn 111 by heart. Silent.',
       transcript:
         'The film lasts twenty seconds, without sound and without people. Five cards of text appear one after another on a plain coloured ground. The first card spells it out: “One – one – one. Easy to remember.” The second adds: “Any hour, day or night. It is free.” The third reads: “Children can call. Adults can call too.” The fourth offers a first sentence: “No idea what to say? Say ‘I’m scared’.” The last card reminds us: “In danger right now? Call 113.”',
@@ -144,7 +139,6 @@ export const baConSo111: VideoReportSeed = {
       ),
       figure({
         picture: 'bedtime-moon',
-        alt: 'Flat drawing: a bedroom window at night with a crescent moon outside.',
         caption: 'Somebody answers at midnight too.',
       }),
       hotlineBox('children', 'Free, day and night: call 111.'),

@@ -17,13 +17,11 @@ export const matKhauDaiHonMotCau: VideoReportSeed = {
       'Năm tấm thẻ chữ, hai mươi giây, không một tiếng động: đoạn phim ngắn này bày cách ghép một câu vô lý với một từ lạ thành mật khẩu mà người ngoài khó đoán, còn chủ nhân nhớ ngay từ lần đầu.',
     cover: {
       picture: 'password-lock',
-      alt: 'Hình vẽ phẳng: một ổ khóa lớn đặt trên ô nhập mật khẩu.',
       caption: 'Ổ khóa tốt không nằm ở chỗ khó nhớ mà ở chỗ khó đoán.',
     },
     video: {
       clip: 'clip-passwords',
       poster: 'password-lock',
-      posterAlt: 'Hình vẽ phẳng: một ổ khóa lớn đặt trên ô nhập mật khẩu.',
       caption: 'Hai mươi giây về một mật khẩu dài, không có tiếng.',
       transcript:
         'Đoạn phim dài hai mươi giây, không có tiếng và không có người. Trên nền màu phẳng, năm tấm thẻ chữ lần lượt hiện ra. Thẻ thứ nhất viết: “Tên mèo cưng? Ai cũng đoán ra.” Thẻ thứ hai bày cách làm khác: “Nghĩ một câu thật vô lý.” Thẻ thứ ba nối tiếp: “Thêm một từ lạ vào cuối câu.” Thẻ thứ tư nhắc: “Mỗi tài khoản một câu khác nhau.” Thẻ cuối cùng dặn: “Bạn thân cũng không đưa mật khẩu.” Rồi màn hình dừng lại.',
@@ -49,7 +47,6 @@ export const matKhauDaiHonMotCau: VideoReportSeed = {
       ),
       figure({
         picture: 'shield',
-        alt: 'Hình vẽ phẳng: một tấm khiên đứng giữa nền sáng.',
         caption: 'Xác thực hai bước là tấm khiên thứ hai: lộ mật khẩu rồi, người khác vẫn chưa vào được.',
       }),
       factBox(

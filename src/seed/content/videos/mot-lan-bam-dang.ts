@@ -17,13 +17,11 @@ export const motLanBamDang: VideoReportSeed = {
       'Ảnh con cầm giấy khen, ai mà chẳng muốn khoe. Nhưng tấm ảnh ấy còn kể nhiều thứ khác: phù hiệu trên áo, tấm biển sau lưng, giờ con đứng trước cổng. Đoạn phim hai mươi giây này mời cha mẹ nhìn lại trước khi bấm.',
     cover: {
       picture: 'photo-share',
-      alt: 'Hình vẽ phẳng: một tấm ảnh rời khỏi điện thoại, tách thành nhiều bản.',
       caption: 'Tấm ảnh đi nhanh hơn người gửi nó.',
     },
     video: {
       clip: 'clip-photo-share',
       poster: 'photo-share',
-      posterAlt: 'Hình vẽ phẳng: một tấm ảnh rời khỏi điện thoại, tách thành nhiều bản.',
       caption: 'Hai mươi giây trước khi đăng ảnh con, không có tiếng.',
       transcript:
         'Đoạn phim dài hai mươi giây, không có tiếng và không có người. Năm tấm thẻ chữ lần lượt hiện ra trên nền màu phẳng. Thẻ đầu tiên viết: “Một tấm ảnh. Một lần bấm ‘Đăng’.” Thẻ thứ hai kể tiếp: “Bạn bè lưu lại. Người lạ cũng vậy.” Thẻ thứ ba gọi tên những gì tấm ảnh mang theo: “Phù hiệu, tấm biển, giờ tan học: lộ hết.” Thẻ thứ tư nhắc: “Xóa ở đây chưa chắc xóa ở nơi khác.” Thẻ cuối cùng dặn: “Hỏi con trước. Chờ một phút rồi đăng.”',
@@ -49,7 +47,6 @@ export const motLanBamDang: VideoReportSeed = {
       pullQuote('Ghép lại, chúng chỉ ra một đứa trẻ là ai và trưa mai đứng ở đâu.', 'Lời trong bài'),
       figure({
         picture: 'footprints',
-        alt: 'Hình vẽ phẳng: một hàng dấu chân nối nhau đi ngang màn hình.',
         caption: 'Ảnh đã đăng để lại dấu chân mà nút xóa không với tới hết.',
       }),
       factBox(
@@ -84,13 +81,11 @@ export const motLanBamDang: VideoReportSeed = {
       'A child holding up a certificate: who would not want to share it? But the picture tells more than the good news – the badge, the sign behind, the hour at the gate. This twenty-second film asks parents to look again before they tap.',
     cover: {
       picture: 'photo-share',
-      alt: 'Flat drawing: a photo leaves a phone and splits into many copies.',
       caption: 'A picture travels faster than the person who sends it.',
     },
     video: {
       clip: 'clip-photo-share',
       poster: 'photo-share',
-      posterAlt: 'Flat drawing: a photo leaves a phone and splits into many copies.',
       caption: 'Twenty seconds before you post a picture of your child. Silent.',
       transcript:
         'The film lasts twenty seconds, without sound and without people. Five cards of text appear one after another on a plain coloured ground. The first card reads: “One photo. One tap on ‘Post’.” The second goes on: “Friends save it. So can strangers.” The third names what the picture carries along: “Badge, sign, home time: it is all there.” The fourth reminds us: “Deleted here is not deleted everywhere.” The last card says: “Ask your child first. Wait one minute.”',
@@ -118,7 +113,6 @@ export const motLanBamDang: VideoReportSeed = {
       pullQuote('Put together, they say who a child is and where she will stand tomorrow at noon.', 'From this story'),
       figure({
         picture: 'footprints',
-        alt: 'Flat drawing: a line of footprints crossing a screen.',
         caption: 'A posted picture leaves footprints that the delete button cannot reach.',
       }),
       factBox(

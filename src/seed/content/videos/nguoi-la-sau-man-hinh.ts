@@ -18,13 +18,11 @@ export const nguoiLaSauManHinh: VideoReportSeed = {
       'Quen nhau trong trò chơi, nói chuyện vui như bạn cùng lớp, rồi một hôm người ấy bảo: đừng kể với ai. Đoạn phim hai mươi giây và bài viết này giúp các em nhận ra lúc cần dừng lại, và giúp người lớn biết nên nói câu gì đầu tiên.',
     cover: {
       picture: 'chat-stranger',
-      alt: 'Hình vẽ phẳng: khung trò chuyện trên màn hình, một phía là bóng tròn không rõ mặt.',
       caption: 'Ảnh đại diện chỉ là một bức hình. Nó không cho biết ai đang gõ phím.',
     },
     video: {
       clip: 'clip-stranger-chat',
       poster: 'chat-stranger',
-      posterAlt: 'Hình vẽ phẳng: khung trò chuyện trên màn hình, một phía là bóng tròn không rõ mặt.',
       caption: 'Hai mươi giây về lúc cần dừng lại, không có tiếng.',
       transcript:
         'Đoạn phim dài hai mươi giây, không có tiếng và không có người. Bốn tấm thẻ chữ lần lượt hiện ra trên nền màu phẳng, mỗi thẻ năm giây. Thẻ thứ nhất viết: “Sau màn hình, ai cũng xưng là bạn được.” Thẻ thứ hai cảnh báo: “Đòi giữ bí mật? Đó là đèn đỏ.” Thẻ thứ ba nêu ba việc: “Dừng lại. Đừng xóa. Kể với người lớn.” Thẻ cuối cùng nói với các em: “Không phải lỗi của em. Gọi 111.”',
@@ -67,7 +65,6 @@ export const nguoiLaSauManHinh: VideoReportSeed = {
       pullQuote('Cái thót ấy là một tín hiệu đáng tin.', 'Lời trong bài'),
       figure({
         picture: 'family-table',
-        alt: 'Hình vẽ phẳng: chiếc bàn ăn gia đình, điện thoại úp xuống cạnh ấm trà.',
         caption: 'Một bữa cơm không điện thoại là chỗ dễ nói nhất trong ngày.',
       }),
       text(

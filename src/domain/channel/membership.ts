@@ -4,6 +4,7 @@ export interface ChannelRule {
   readonly language: 'vi' | 'en' | 'any';
   readonly visibility: 'public' | 'granted';
   readonly membership: 'automatic' | 'picked';
+  /** Only a granted channel can: to the public an embargo has no exception. */
   readonly receivesEmbargoed: boolean;
   readonly types: readonly string[];
   readonly topics: readonly string[];
@@ -29,7 +30,7 @@ export interface Candidate {
 /** Whether an item belongs to a channel now. */
 export function belongsTo(item: Candidate, channel: ChannelRule): boolean {
   if (item.restricted && !(channel.visibility === 'granted' && channel.types.includes(item.profile))) return false;
-  if (item.embargoed && !channel.receivesEmbargoed) return false;
+  if (item.embargoed && !(channel.visibility === 'granted' && channel.receivesEmbargoed)) return false;
   if (channel.membership === 'picked' && !item.pickedChannels.includes(channel.key)) return false;
   return (
     (channel.language === 'any' || channel.language === item.language) &&

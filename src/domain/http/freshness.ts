@@ -20,22 +20,21 @@ export const SETTLING_SECONDS = 60;
  */
 export function lastModified(changedAt: Date, now: Date): Date {
   const settled = now.getTime() - changedAt.getTime() > SETTLING_SECONDS * 1000;
-  return new Date(wholeSecond(changedAt) - (settled ? 0 : SETTLING_SECONDS * 1000));
+  return new Date(Math.ceil(changedAt.getTime() / 1000) * 1000 - (settled ? 0 : SETTLING_SECONDS * 1000));
 }
 
 /**
  * Whether the reader's copy is still good, so a 304 will do (RFC 9110 §13.2.2).
- * `If-None-Match` wins; `If-Modified-Since` is read only in its absence, at one-second precision.
+ * `If-None-Match` wins; `If-Modified-Since` is read only in its absence. A date names the beginning of its second: what
+ * changed later in that second is newer.
  */
 export function isNotModified(headers: ConditionalHeaders, current: Validators): boolean {
   if (headers.ifNoneMatch !== undefined) {
     return headers.ifNoneMatch.trim() === '*' || opaqueTags(headers.ifNoneMatch).includes(current.etag);
   }
   const since = Date.parse(headers.ifModifiedSince ?? '');
-  return since >= wholeSecond(current.changedAt);
+  return since >= current.changedAt.getTime();
 }
-
-const wholeSecond = (instant: Date): number => Math.floor(instant.getTime() / 1000) * 1000;
 
 /** Weak comparison (RFC 9110 §8.8.3.2): the `W/` does not count. */
 const opaqueTags = (header: string): readonly string[] => header.match(/"[^"]*"/g) ?? [];

@@ -6,11 +6,14 @@ type Middleware = Modules.Documents.Middleware.Middleware;
 
 const EMBED: UID.Component = 'section.embed';
 
+/** Actions of the document service that bring data; a clone may bring some, too. */
+const WRITING: ReadonlySet<string> = new Set(['create', 'update', 'clone']);
+
 /** Refuses to save a text with a picture or code inside it, or an embed from anywhere. Says in both languages what to do. */
 export const refuseUnfitBodies =
   (strapi: Core.Strapi): Middleware =>
   async (ctx, next) => {
-    if ((ctx.action === 'create' || ctx.action === 'update') && 'data' in ctx.params) {
+    if (WRITING.has(ctx.action) && 'data' in ctx.params) {
       const fault = faultIn(strapi, ctx.uid, ctx.params.data);
       if (fault) throw new errors.ApplicationError(sentence(fault), { code: 'UNFIT_BODY', ...fault });
     }

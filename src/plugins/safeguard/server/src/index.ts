@@ -16,11 +16,21 @@ const originals = ({ strapi }: { strapi: Core.Strapi }) => ({
 
 export type OriginalsService = ReturnType<typeof originals>;
 
+/**
+ * Strapi would make an upload smaller and, with its metadata, forget which way up it is. An original stays what it was:
+ * what leaves is drawn from it, upright and clean.
+ */
+function keepOriginalsAsTheyCame(strapi: Core.Strapi): void {
+  const optimize = async <File>(file: File): Promise<File> => file;
+  Object.assign(strapi.plugin('upload').service('image-manipulation'), { optimize });
+}
+
 export default {
   config,
   services: { originals },
   register({ strapi }: { strapi: Core.Strapi }) {
     Object.assign(strapi.plugin('upload').provider, privateProvider(read(strapi)));
+    keepOriginalsAsTheyCame(strapi);
     serveOriginals(strapi, read(strapi));
     strapi.documents.use(refuseUnfitBodies(strapi));
   },

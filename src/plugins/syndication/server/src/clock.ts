@@ -13,9 +13,8 @@ export function startClock(strapi: Core.Strapi, { ledger, reader }: Syndication)
   let stopped = false;
 
   const tick = async () => {
-    const now = new Date();
-    if (!(await somethingIsDue(reader, now.getTime()))) return;
-    await strapi.db.transaction(({ trx }) => ledger.settleDue(trx, now));
+    if (!(await somethingIsDue(reader, Date.now()))) return;
+    await strapi.db.transaction(({ trx }) => ledger.settleDue(trx));
   };
   const loop = () => {
     if (stopped) return;

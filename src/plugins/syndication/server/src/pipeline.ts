@@ -1,4 +1,5 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
+import { takeTurn } from './read-model/turns';
 import type { Syndication } from './syndication';
 import { syndicationOf } from './syndicated-types';
 
@@ -23,8 +24,9 @@ export const writeDown =
     const type = syndicationOf(strapi, ctx.uid);
     if (!type || !changesWhatIsPublished(ctx)) return next();
     return strapi.db.transaction(async ({ trx }) => {
+      await takeTurn(trx);
       const result = await next();
-      await syndication().ledger.reconcile(trx, type, documentIdOf(ctx, result), new Date());
+      await syndication().ledger.reconcile(trx, type, documentIdOf(ctx, result));
       return result;
     });
   };
@@ -41,8 +43,9 @@ export const followChannelRules =
   async (ctx, next) => {
     if (ctx.uid !== channel || !['create', 'update', 'delete'].includes(ctx.action)) return next();
     return strapi.db.transaction(async ({ trx }) => {
+      await takeTurn(trx);
       const result = await next();
-      await syndication().ledger.followChannelRules(trx, new Date());
+      await syndication().ledger.followChannelRules(trx);
       return result;
     });
   };

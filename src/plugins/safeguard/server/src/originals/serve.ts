@@ -52,6 +52,6 @@ function sendRange(ctx: Context, file: string, size: number): void {
     ctx.status = 206;
     ctx.set('Content-Range', `bytes ${first}-${last}/${size}`);
   }
-  ctx.length = size === 0 ? 0 : last - first + 1;
-  ctx.body = createReadStream(file, { start: first, end: last });
+  ctx.length = last - first + 1;
+  ctx.body = size === 0 ? '' : createReadStream(file, { start: first, end: last });
 }

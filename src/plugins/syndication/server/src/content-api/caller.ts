@@ -38,10 +38,11 @@ export const callers = (
     const key = keyIn(authorization);
     const row =
       key &&
-      (await reader('syndication_keys')
-        .where({ hash: hashKey(key), mode: 'live' })
-        .whereNull('revoked_at')
-        .first('id', 'outlet'));
+      (await reader('syndication_keys as key')
+        .join('syndication_outlets as outlet', 'outlet.document_id', 'key.outlet') // an outlet that is gone has no keys
+        .where({ 'key.hash': hashKey(key), 'key.mode': 'live' })
+        .whereNull('key.revoked_at')
+        .first('key.id as id', 'key.outlet as outlet'));
     if (!row) throw refused();
     const granted = await grantedChannels(reader, row.outlet);
     return { kind: 'key', channels: [...new Set([...publicChannels, ...granted])], identity: row.id };

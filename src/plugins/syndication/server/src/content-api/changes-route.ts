@@ -15,7 +15,7 @@ const POLL = 200;
 
 interface LoggedChange extends ChangeRow {
   readonly urgency: number;
-  readonly canonical_url: string;
+  readonly canonical_url: string | null;
   readonly document: string | null;
 }
 
@@ -96,7 +96,7 @@ async function readChanges(
   limit: number,
 ): Promise<readonly LoggedChange[]> {
   const rows = await reader('syndication_changes as change')
-    .join('syndication_items as item', 'item.uuid', 'change.uuid')
+    .leftJoin('syndication_items as item', 'item.uuid', 'change.uuid')
     .leftJoin('syndication_documents as document', (on) =>
       on.on('document.uuid', 'change.uuid').andOnVal('document.format', 'ninjs'),
     )
@@ -107,7 +107,7 @@ async function readChanges(
     .select('change.*', 'item.urgency', 'item.canonical_url', 'document.body as document');
   return rows.map((row) => ({
     ...changeRow(row),
-    urgency: row.urgency,
+    urgency: row.urgency ?? 5,
     canonical_url: row.canonical_url,
     document: row.document && String(row.document),
   }));

@@ -36,13 +36,16 @@ export async function showItem(
       'Cache-Control': await cacheControl(api.reader, (await isPublic(api, uuid)) ? 'public' : 'granted', ask.now),
       'Content-Language': item.locale,
       'Surrogate-Key': `item-${uuid}`,
-      Link: `<${api.base}/items/${uuid}>; rel="self", <${encodeURI(item.canonical_url)}>; rel="canonical"`,
+      Link: `<${api.base}/items/${uuid}>; rel="self", <${asHeader(item.canonical_url)}>; rel="canonical"`,
       ...(format === 'html' && HTML_PROTECTION),
     },
     body: Buffer.from(document.body),
     validators: { tag: `${uuid}-${item.version}-${item.version_at}-${format}`, changedAt: new Date(item.version_at) },
   };
 }
+
+/** An address in ASCII; what is escaped already stays as it is. */
+const asHeader = (url: string): string => (URL.canParse(url) ? new URL(url).href : encodeURI(url));
 
 const HTML_PROTECTION = {
   'Content-Security-Policy':
@@ -59,12 +62,14 @@ export async function showStory(
   profile: string,
   slug: string,
 ): Promise<Answer> {
+  onlyParameters(ask.query, ['format']);
   const row = await api.reader('syndication_slugs').where({ locale, profile, slug }).first('uuid');
   if (!row) throw notFound();
   const item = await readableItem(api, ask, row.uuid);
   if (item.slug === slug) return showItem(api, ask, row.uuid, 'html');
   const location = `${api.base}/stories/${locale}/${profile}/${item.slug}${ask.query.size > 0 ? `?${ask.query}` : ''}`;
-  return { status: 301, headers: { Location: location, 'Cache-Control': 'public, max-age=30' }, body: null };
+  const cache = await cacheControl(api.reader, (await isPublic(api, row.uuid)) ? 'public' : 'granted', ask.now);
+  return { status: 301, headers: { Location: location, 'Cache-Control': cache, Vary: 'Authorization' }, body: null };
 }
 
 /**
@@ -135,7 +140,7 @@ function acceptable(accept: string, formats: readonly ItemFormat[]): ItemFormat 
     .map((part) => {
       const [range = '', ...parameters] = part.trim().split(/\s*;\s*/);
       const q = parameters.find((parameter) => parameter.startsWith('q='));
-      return { range, q: q === undefined ? 1 : Number(q.slice(2)) };
+      return { range, q: q === undefined ? 1 : Number(q.slice(2)) || 0 };
     });
   const likes = (type: string): number => {
     const matches = [type, `${type.split('/')[0]}/*`, '*/*'].map(

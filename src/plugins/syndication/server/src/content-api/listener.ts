@@ -49,7 +49,7 @@ function contentApi(strapi: Core.Strapi, { config, reader, files }: Syndication)
     if (request.method === 'OPTIONS') return preflight();
     if (request.method !== 'GET' && request.method !== 'HEAD') throw methodNotAllowed();
     const url = parse(request);
-    const caller = await identify(request.headers.authorization, addressOf(request, strapi));
+    const caller = await identify(request.headers.authorization, addressOf(request, strapi)).catch(countGuess(request));
     const standing = await count(caller);
     const ask: Ask = {
       method: request.method,
@@ -63,6 +63,14 @@ function contentApi(strapi: Core.Strapi, { config, reader, files }: Syndication)
     const answer = await dispatch(api, ask);
     return { ...answer, headers: { ...answer.headers, ...standing } };
   }
+
+  /** A wrong key is counted on its address, so that guessing has an end. */
+  const countGuess =
+    (request: IncomingMessage) =>
+    async (refused: unknown): Promise<never> => {
+      await count({ kind: 'public', channels: [], identity: addressOf(request, strapi) });
+      throw refused;
+    };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const now = new Date();
@@ -83,11 +91,10 @@ function refusal(strapi: Core.Strapi, error: unknown): Answer {
 }
 
 function parse(request: IncomingMessage): URL {
-  try {
-    return new URL(request.url ?? '', 'http://localhost');
-  } catch {
-    throw notFound(); // not an address at all
-  }
+  const address = `http://localhost${request.url}`;
+  const url = URL.canParse(address) ? new URL(address) : null; // not every request line holds an address
+  if (!url || !isOurs(url.pathname)) throw notFound(); // dots may lead out of here
+  return url;
 }
 
 const preflight = (): Answer => ({
@@ -104,10 +111,11 @@ const preflight = (): Answer => ({
 const methodNotAllowed = () =>
   new ContentApiRefusal(405, 'method-not-allowed', `Only ${METHODS} are answered here.`, {}, { Allow: METHODS });
 
+/** Behind a proxy it is the address that the proxy itself saw and appended: what stands before it anybody can write. */
 const addressOf = (request: IncomingMessage, strapi: Core.Strapi): string => {
   const forwarded = strapi.config.get('server.proxy.koa') === true ? request.headers['x-forwarded-for'] : undefined;
-  const first = Array.isArray(forwarded) ? forwarded[0] : forwarded?.split(',')[0];
-  return first?.trim() || (request.socket.remoteAddress ?? 'unknown');
+  const last = [forwarded].flat().join(',').split(',').at(-1);
+  return last?.trim() || (request.socket.remoteAddress ?? 'unknown');
 };
 
 /** No header that is read here may stand twice. */

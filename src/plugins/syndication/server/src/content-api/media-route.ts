@@ -13,7 +13,7 @@ export async function showMedia(api: ContentApi, ask: Ask, sha256: string, exten
   const media = await api.reader('syndication_media').where({ sha256, extension }).first();
   if (!media) throw notFound();
   const visibility = await shownBy(api, ask, sha256);
-  if (visibility === null) throw gone();
+  if (visibility === null) throw (await isShown(api, sha256)) ? notFound() : gone();
   const headers = {
     'Content-Type': media.media_type,
     'Cache-Control': visibility === 'public' ? `public, max-age=${LIFETIME}, immutable` : 'private, no-cache',
@@ -38,6 +38,11 @@ async function shownBy({ reader }: ContentApi, ask: Ask, sha256: string): Promis
   return rows.some(({ visibility }) => visibility === 'public') ? 'public' : 'granted';
 }
 
+/** Whether any item shows it, be it one that this caller may not know of, or not yet. */
+async function isShown({ reader }: ContentApi, sha256: string): Promise<boolean> {
+  return (await reader('syndication_media_uses').where({ sha256 }).first('uuid')) !== undefined;
+}
+
 const gone = () =>
   new ContentApiRefusal(410, 'media-gone', 'No item shows this file any more. Remove every copy of it.');
 
@@ -51,15 +56,17 @@ interface Ranged {
 function ranged(ask: Ask, { file, size, sha256, headers }: Ranged): Answer {
   const validators = { tag: sha256, changedAt: new Date(0) };
   const ifRange = ask.headers['if-range'];
-  const range = byteRange(ifRange === undefined || ifRange === `"${sha256}"` ? ask.headers.range : undefined, size);
+  const isAsked = ask.method === 'GET' && (ifRange === undefined || ifRange === `"${sha256}"`); // RFC 9110 §14.2: only GET
+  const range = byteRange(isAsked ? ask.headers.range : undefined, size);
   switch (range.kind) {
     case 'whole':
       return { status: 200, headers, body: { file, first: 0, last: size - 1 }, validators };
     case 'part':
       return {
         status: 206,
-        headers: { ...headers, 'Content-Range': `bytes ${range.first}-${range.last}/${size}`, ETag: `"${sha256}"` },
+        headers: { ...headers, 'Content-Range': `bytes ${range.first}-${range.last}/${size}` },
         body: { file, first: range.first, last: range.last },
+        validators,
       };
     case 'unsatisfiable':
       return { status: 416, headers: { 'Content-Range': `bytes */${size}` }, body: null };

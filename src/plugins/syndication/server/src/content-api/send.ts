@@ -14,14 +14,18 @@ const compress: Readonly<Record<Exclude<Encoding, 'identity'>, (body: Buffer) =>
   gzip: (body) => promisify(gzip)(body),
 };
 
-/** The best encoding a reader accepts (RFC 9110 §12.5.3): brotli, gzip, or none. `q=0` is a no. */
+/** The encoding a reader likes best (RFC 9110 §12.5.3); among equals brotli, then gzip. `q=0` is a no. */
 export function bestEncoding(header: string | undefined): Encoding {
-  const accepted = (header ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim().split(/\s*;\s*/));
-  const takes = (name: string) => accepted.some(([coding, q]) => coding === name && !/^q=0(\.0*)?$/.test(q ?? ''));
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
+  const likings = new Map(
+    (header ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((part) => part.trim().split(/\s*;\s*/))
+      .map(([coding = '', q = '']) => [coding, q.startsWith('q=') ? Number(q.slice(2)) : 1]),
+  );
+  const liking = (coding: string) => likings.get(coding) || 0;
+  const best = liking('gzip') > liking('br') ? 'gzip' : 'br';
+  return liking(best) > 0 ? best : 'identity';
 }
 
 /** Sends answers: conditional, compressed once a version, with or without a body. */
@@ -77,7 +81,7 @@ function setHeaders(
 }
 
 function isFresh(request: IncomingMessage, { status, validators }: Answer, encoding: Encoding): boolean {
-  if (status !== 200 || !validators) return false;
+  if ((status !== 200 && status !== 206) || !validators) return false; // RFC 9110 §13.2.2: before any range
   const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = request.headers;
   return isNotModified(
     { ifNoneMatch, ifModifiedSince },
@@ -88,7 +92,7 @@ function isFresh(request: IncomingMessage, { status, validators }: Answer, encod
 function sendFile(request: IncomingMessage, response: ServerResponse, status: number, part: FilePart): void {
   response.setHeader('Content-Length', part.last - part.first + 1);
   response.writeHead(status);
-  if (request.method === 'HEAD') return void response.end();
+  if (request.method === 'HEAD' || part.last < part.first) return void response.end();
   const stream = createReadStream(part.file, { start: part.first, end: part.last });
   stream.on('error', () => response.destroy());
   response.on('close', () => stream.destroy());

@@ -68,10 +68,18 @@ export const mediaShelf = (strapi: Core.Strapi, store: FileStore, mediaUrl: stri
 
 export type MediaShelf = ReturnType<typeof mediaShelf>;
 
+/** By what a file is, not by what it is called. */
+const EXTENSIONS: ReadonlyMap<string, string> = new Map([
+  ['video/mp4', 'mp4'],
+  ['video/webm', 'webm'],
+  ['text/vtt', 'vtt'],
+  ['application/pdf', 'pdf'],
+]);
+
 const asIs = (file: LibraryFile, body: Buffer): Variant => ({
   name: AS_IS,
   body,
-  extension: (file.ext ?? '').replace('.', '').toLowerCase() || 'bin',
+  extension: EXTENSIONS.get(file.mime) ?? 'bin',
   mediaType: file.mime,
   width: file.width,
   height: file.height,

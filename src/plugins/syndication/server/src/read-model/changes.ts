@@ -6,6 +6,25 @@ import type { ItemRow, UnnumberedChange } from './rows';
 export const standingsOf = (trx: Knex, uuid: string): Promise<Standing[]> =>
   trx('syndication_changes').where({ uuid }).select('channel', 'op');
 
+/** The same of all items, by their uuid. */
+export async function allStandings(trx: Knex): Promise<ReadonlyMap<string, readonly Standing[]>> {
+  const standings = new Map<string, Standing[]>();
+  const rows: (Standing & { readonly uuid: string })[] = await trx('syndication_changes').select(
+    'uuid',
+    'channel',
+    'op',
+  );
+  for (const { uuid, channel, op } of rows) {
+    const known = standings.get(uuid);
+    if (known) known.push({ channel, op });
+    else standings.set(uuid, [{ channel, op }]);
+  }
+  return standings;
+}
+
+/** Rows in one statement: databases bound how much fits into one. */
+const BATCH = 100;
+
 export const changeOf = (
   item: ItemRow,
   { channel, op }: ChannelChange,
@@ -29,7 +48,10 @@ export async function appendChanges(trx: Knex, changes: readonly UnnumberedChang
   if (latest.length === 0) return;
   const first = (await takeNumbers(trx, latest.length)) - latest.length + 1;
   const rows = latest.map((change, index) => ({ ...change, sequence: first + index, usable: IS_USABLE[change.op] }));
-  await trx('syndication_changes').insert(rows).onConflict(['channel', 'uuid']).merge();
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = rows.slice(start, start + BATCH);
+    await trx('syndication_changes').insert(batch).onConflict(['channel', 'uuid']).merge();
+  }
 }
 
 async function takeNumbers(trx: Knex, count: number): Promise<number> {

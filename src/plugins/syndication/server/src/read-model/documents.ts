@@ -14,7 +14,10 @@ const DOCUMENTS = {
 
 export type DocumentFormat = keyof typeof DOCUMENTS;
 
-export const isDocumentFormat = (format: string): format is DocumentFormat => format in DOCUMENTS;
+export const isDocumentFormat = (format: string): format is DocumentFormat => Object.hasOwn(DOCUMENTS, format);
+
+/** How many documents an item has that is out. */
+export const DOCUMENTS_OF_AN_ITEM = Object.keys(DOCUMENTS).length;
 
 export const renderAll = (rendition: Rendition): readonly { readonly format: string; readonly body: Buffer }[] =>
   Object.entries(DOCUMENTS).map(([format, render]) => ({ format, body: Buffer.from(render(rendition)) }));

@@ -1,44 +1,54 @@
 import type { Knex } from 'knex';
 import type { renderAll } from './documents';
 import { itemRow, type ItemRow } from './rows';
-import { SERIES } from './surroundings';
+import { COLUMN, SERIES } from './surroundings';
 
-/** Puts an item with its documents in place, and claims its slug. */
-export async function storeItem(
+/** Puts an item's row in place, and claims its slug. */
+export async function placeItem(trx: Knex, item: ItemRow): Promise<void> {
+  await trx('syndication_items').insert(item).onConflict('uuid').merge();
+  if (item.slug === null) return;
+  const { profile, locale, slug, uuid } = item;
+  await trx('syndication_slugs')
+    .insert({ profile, locale, slug, uuid })
+    .onConflict(['profile', 'locale', 'slug'])
+    .merge();
+}
+
+/** Puts the finished documents of an item in place, and says which files it shows. */
+export async function storeDocuments(
   trx: Knex,
-  item: ItemRow,
+  { uuid }: ItemRow,
   documents: ReturnType<typeof renderAll>,
   media: readonly string[],
 ): Promise<void> {
-  const { uuid } = item;
-  await trx('syndication_items').insert(item).onConflict('uuid').merge();
   await trx('syndication_documents')
     .insert(documents.map((document) => ({ uuid, ...document })))
     .onConflict(['uuid', 'format'])
     .merge();
   await trx('syndication_media_uses').where({ uuid }).delete();
   if (media.length > 0) await trx('syndication_media_uses').insert(media.map((sha256) => ({ sha256, uuid })));
-  if (item.slug === null) return;
-  const slug = { profile: item.profile, locale: item.locale, slug: item.slug, uuid };
-  await trx('syndication_slugs').insert(slug).onConflict(['profile', 'locale', 'slug']).merge();
 }
 
-/** Usable items, other than those touched, that show one of them. */
+/** Items, out or under embargo, that show one of those touched. */
 export async function neighboursOf(trx: Knex, touched: readonly ItemRow[]): Promise<readonly ItemRow[]> {
   const neighbours = new Map<string, ItemRow>();
   for (const item of touched) {
     const rows = await trx('syndication_items')
-      .where({ state: 'usable' })
-      .andWhere((query) => {
-        query.where({ content_type: item.content_type, document_id: item.document_id });
-        if (item.content_type === SERIES) query.orWhere({ series_document_id: item.document_id, locale: item.locale });
-        if (item.series_document_id !== null)
-          query.orWhere({ content_type: SERIES, document_id: item.series_document_id, locale: item.locale });
-      });
+      .whereIn('state', ['usable', 'embargoed'])
+      .whereNot({ uuid: item.uuid })
+      .andWhere((query) => besides(query, item));
     rows.map(itemRow).forEach((row) => neighbours.set(row.uuid, row));
   }
-  touched.forEach(({ uuid }) => neighbours.delete(uuid));
   return [...neighbours.values()];
+}
+
+/** The same story in other languages; the series it is in; what stands in it, if it is a series or a column. */
+function besides(query: Knex.QueryBuilder, item: ItemRow): void {
+  const { content_type, document_id, series_document_id, locale } = item;
+  query.where({ content_type, document_id });
+  if (content_type === SERIES) query.orWhere({ series_document_id: document_id, locale });
+  if (content_type === COLUMN) query.orWhere({ column_document_id: document_id, locale });
+  if (series_document_id !== null) query.orWhere({ content_type: SERIES, document_id: series_document_id, locale });
 }
 
 export async function dueItems(trx: Knex, now: number): Promise<ItemRow[]> {

@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { FileStore } from '../media/file-store';
+import type { Syndication } from '../syndication';
+import { DOCUMENTS_OF_AN_ITEM } from './documents';
+import type { ChannelRule } from '../../../../../domain/channel/membership';
 import { syndicatedTypes, type SyndicatedType } from '../syndicated-types';
-import { isStanding } from './item';
+import { channelsOf, isStanding } from './item';
 import { itemRow, type ItemRow } from './rows';
 
 /** Something that outlets would be told wrongly. */
@@ -34,11 +37,12 @@ interface PublishedRow {
 export async function findDiscrepancies(
   strapi: Core.Strapi,
   knex: Knex,
-  files: FileStore,
+  { files, ledger }: Syndication,
 ): Promise<readonly Discrepancy[]> {
   const found: Discrepancy[] = [];
   for (const type of syndicatedTypes(strapi)) found.push(...(await compareType(strapi, knex, type)));
-  found.push(...(await itemsWithoutDocument(knex)), ...(await logsOutOfStep(knex)), ...(await counterBehind(knex)));
+  found.push(...(await itemsWithoutDocument(knex)), ...(await logsOutOfStep(knex, await ledger.rules())));
+  found.push(...(await counterBehind(knex)));
   found.push(...(await faultyMedia(knex, files)));
   return found;
 }
@@ -66,11 +70,13 @@ async function compareType(strapi: Core.Strapi, knex: Knex, type: SyndicatedType
 const isSameRow = (item: ItemRow, row: PublishedRow): boolean =>
   item.published_row === row.id && item.row_updated_at === Date.parse(row.updatedAt);
 
+/** Some format of an item that is out is not there. */
 async function itemsWithoutDocument(knex: Knex): Promise<readonly Discrepancy[]> {
   const rows = await knex('syndication_items as item')
     .leftJoin('syndication_documents as document', 'document.uuid', 'item.uuid')
     .whereIn('item.state', ['usable', 'embargoed'])
-    .whereNull('document.uuid')
+    .groupBy('item.uuid', 'item.content_type', 'item.document_id')
+    .havingRaw('count(document.format) < ?', [DOCUMENTS_OF_AN_ITEM])
     .select('item.uuid', 'item.content_type', 'item.document_id');
   return rows.map(({ uuid, content_type, document_id }) => ({
     kind: 'item-without-document',
@@ -80,23 +86,38 @@ async function itemsWithoutDocument(knex: Knex): Promise<readonly Discrepancy[]>
   }));
 }
 
-/** A channel may not offer what is over, nor an older version than the item's. */
-async function logsOutOfStep(knex: Knex): Promise<readonly Discrepancy[]> {
-  const rows = await knex('syndication_changes as change')
-    .leftJoin('syndication_items as item', 'item.uuid', 'change.uuid')
-    .where('change.usable', true)
-    .andWhere((query) =>
-      query
-        .whereNull('item.uuid')
-        .orWhereNotIn('item.state', ['usable', 'embargoed'])
-        .orWhereRaw('item.version <> change.version'),
-    )
-    .select('change.channel', 'change.uuid', 'item.content_type', 'item.document_id');
-  return rows.map(({ channel, uuid, content_type, document_id }) => ({
-    kind: 'log-out-of-step',
-    ...(content_type && { contentType: content_type, documentId: document_id }),
-    subject: `${channel}/${uuid}`,
-  }));
+/** A channel offers exactly the items that belong to it, each at its version. */
+async function logsOutOfStep(knex: Knex, rules: readonly ChannelRule[]): Promise<readonly Discrepancy[]> {
+  const items: ItemRow[] = (await knex('syndication_items')).map(itemRow);
+  const offered = await offers(knex);
+  const found = items.flatMap((item): Discrepancy[] => {
+    const { uuid, content_type: contentType, document_id: documentId } = item;
+    const offers = offered.get(uuid) ?? new Map<string, number>();
+    const belongs = channelsOf(item, rules).map(({ key }) => key);
+    offered.delete(uuid);
+    const wrong = [...new Set([...belongs, ...offers.keys()])].filter(
+      (channel) => !belongs.includes(channel) || offers.get(channel) !== item.version,
+    );
+    return wrong.map((channel) => ({
+      kind: 'log-out-of-step',
+      contentType,
+      documentId,
+      subject: `${channel}/${uuid}`,
+    }));
+  });
+  const ofNothing = [...offered].flatMap(([uuid, offers]) => [...offers.keys()].map((channel) => `${channel}/${uuid}`));
+  return [...found, ...ofNothing.map((subject): Discrepancy => ({ kind: 'log-out-of-step', subject }))];
+}
+
+/** By item, the channels that offer it, and at which version. */
+async function offers(knex: Knex): Promise<Map<string, Map<string, number>>> {
+  const rows = await knex('syndication_changes').where({ usable: true }).select('uuid', 'channel', 'version');
+  const offered = new Map<string, Map<string, number>>();
+  for (const { uuid, channel, version } of rows) {
+    const known = offered.get(uuid) ?? new Map<string, number>();
+    offered.set(uuid, known.set(channel, version));
+  }
+  return offered;
 }
 
 async function counterBehind(knex: Knex): Promise<readonly Discrepancy[]> {

@@ -11,7 +11,7 @@ export const upkeep =
     async function mendDocument(uid: UID.ContentType, documentId: string): Promise<void> {
       const type = syndicationOf(strapi, uid);
       if (!type) return;
-      await strapi.db.transaction(({ trx }) => parts().ledger.rewrite(trx, type, documentId, new Date()));
+      await strapi.db.transaction(({ trx }) => parts().ledger.rewrite(trx, type, documentId));
     }
 
     /** The file is forgotten, so that writing its documents anew draws it again. */
@@ -30,6 +30,12 @@ export const upkeep =
         .distinct('item.content_type', 'item.document_id');
     }
 
+    /** A channel offers an item of which nothing else is left. */
+    async function withdraw(place: string): Promise<void> {
+      const [channel = '', uuid = ''] = place.split('/');
+      await strapi.db.transaction(({ trx }) => parts().ledger.withdrawLost(trx, channel, uuid));
+    }
+
     async function mend(discrepancy: Discrepancy): Promise<void> {
       const { kind, contentType, documentId, subject } = discrepancy;
       switch (kind) {
@@ -42,16 +48,24 @@ export const upkeep =
         }
         case 'counter-behind':
           return parts().ledger.catchUpCounter();
+        case 'log-out-of-step':
+          if (!documentId) return withdraw(subject);
+          return mendDocument(contentType as UID.ContentType, documentId); // written by ourselves
         default:
           if (contentType && documentId) await mendDocument(contentType as UID.ContentType, documentId); // written by ourselves
       }
     }
 
     return {
-      verify: (): Promise<readonly Discrepancy[]> => findDiscrepancies(strapi, strapi.db.connection, parts().files),
+      verify: (): Promise<readonly Discrepancy[]> => findDiscrepancies(strapi, strapi.db.connection, parts()),
 
       async repair(discrepancies: readonly Discrepancy[]): Promise<void> {
-        for (const discrepancy of discrepancies) await mend(discrepancy);
+        const isCounter = ({ kind }: Discrepancy) => kind === 'counter-behind'; // first, since mending the others takes numbers
+        for (const discrepancy of [
+          ...discrepancies.filter(isCounter),
+          ...discrepancies.filter((each) => !isCounter(each)),
+        ])
+          await mend(discrepancy);
       },
     };
   };

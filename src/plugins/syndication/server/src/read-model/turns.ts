@@ -1,0 +1,21 @@
+import type { Knex } from 'knex';
+
+/**
+ * Publications happen one after another, on every node: each sees what the ones before it wrote, and the order of their
+ * instants is the order of their numbers. Take the turn before anything is published: two publications of one story
+ * would otherwise each leave a published row. It ends with the transaction.
+ */
+export async function takeTurn(trx: Knex): Promise<void> {
+  await trx('syndication_counters').where({ name: 'change' }).forUpdate().first('value');
+}
+
+/** Strapi publishes several documents at once inside one transaction (its bulk actions): each waits for the one before. */
+export function oneAtATime() {
+  const last = new WeakMap<Knex, Promise<unknown>>();
+  return function inTurn<T>(trx: Knex, work: () => Promise<T>): Promise<T> {
+    const before = last.get(trx) ?? takeTurn(trx);
+    const mine = before.catch(() => undefined).then(work);
+    last.set(trx, mine);
+    return mine;
+  };
+}

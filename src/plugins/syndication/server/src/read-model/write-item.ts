@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { changesFor, changesForEnd } from '../../../../../domain/channel/change';
+import type { ChannelRule } from '../../../../../domain/channel/membership';
+import type { HotlineFacts } from '../../../../../domain/hotline/facts';
+import { itemStateAt, publishedAtOf } from '../../../../../domain/story/item-state';
+import type { MediaShelf } from '../media/shelf';
+import { buildRendition, canonicalUrlOf, headlineOf, mediaIn } from '../rendition/build';
+import type { StoryEntry } from '../rendition/entry';
+import { populateFor } from '../rendition/populate';
+import type { SyndicatedType } from '../syndicated-types';
+import { changeOf, standingsOf } from './changes';
+import { channelRules } from './channels';
+import { renderAll } from './documents';
+import { hotlineFacts } from './hotline';
+import { channelsOf, facetsOf, identityOf, millis } from './item';
+import { storeDocuments } from './items';
+import type { ItemRow, UnnumberedChange } from './rows';
+import { COLUMN, containerItem, containersOf, partsOf, SERIES, translationsOf } from './surroundings';
+
+/** One turn at the ledger: its transaction, its instant, and what is read once for all items in it. */
+export interface Writing {
+  readonly trx: Knex;
+  readonly now: Date;
+  readonly rules: readonly ChannelRule[];
+  readonly hotline: HotlineFacts;
+}
+
+/** Writes single items. What the acts of publishing, expiring and repairing have in common. */
+export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string) => ({
+  async begin(trx: Knex): Promise<Writing> {
+    return { trx, now: new Date(), rules: await channelRules(strapi), hotline: await hotlineFacts(strapi) };
+  },
+
+  published: (uid: SyndicatedType['uid'], documentId: string): Promise<StoryEntry[]> =>
+    strapi.db
+      .query(uid)
+      .findMany({ where: { documentId, publishedAt: { $notNull: true } }, populate: populateFor(strapi, uid) }),
+
+  /** The item's row as this publication makes it: a next version, or the first. */
+  async nextItem(type: SyndicatedType, entry: StoryEntry, before: ItemRow | undefined, now: Date): Promise<ItemRow> {
+    const embargo_until = millis(entry.embargoUntil);
+    const expires_at = millis(entry.expiresAt);
+    return {
+      uuid: before?.uuid ?? randomUUID(),
+      document_id: entry.documentId,
+      locale: entry.locale,
+      content_type: type.uid,
+      profile: type.profile,
+      state: itemStateAt({ embargoUntil: embargo_until, expiresAt: expires_at }, now.getTime()),
+      version: (before?.version ?? 0) + 1,
+      urgency: entry.urgency ?? 5,
+      slug: entry.slug,
+      title: headlineOf(entry, type.profile).title,
+      canonical_url: canonicalUrlOf(entry, type.profile, publicUrl),
+      published_row: entry.id,
+      row_updated_at: Date.parse(entry.updatedAt),
+      facets: JSON.stringify(facetsOf(type, entry)),
+      ...(await containersOf(strapi, type.uid, entry.documentId, entry.locale)),
+      series_part: entry.seriesPart ?? null,
+      published_at: publishedAtOf(before?.published_at ?? null, embargo_until, now.getTime()),
+      version_at: now.getTime(),
+      embargo_until,
+      expires_at,
+    };
+  },
+
+  /** Stores the documents of an item whose row stands, and says what its channels are to hear. */
+  async write({ trx, rules, hotline }: Writing, entry: StoryEntry, item: ItemRow): Promise<UnnumberedChange[]> {
+    const once = channelsOf({ ...item, state: 'usable' }, rules); // an embargoed item names the channels it will be in
+    const rendition = await buildRendition(entry, identityOf(item), {
+      publicUrl,
+      hotline,
+      channels: once.filter(({ visibility }) => visibility === 'public').map(({ key }) => key),
+      series: await containerItem(trx, SERIES, item.series_document_id, item.locale, item.series_part),
+      column: await containerItem(trx, COLUMN, item.column_document_id, item.locale, null),
+      parts: item.content_type === SERIES ? await partsOf(trx, item.document_id, item.locale) : [],
+      translations: await translationsOf(trx, item),
+      filesOf: (file) => shelf.of(trx, file),
+    });
+    await storeDocuments(trx, item, renderAll(rendition), [...mediaIn(rendition)]);
+    const { uuid, version, version_at: at } = item;
+    const op = version === 1 ? 'publish' : 'update';
+    await trx('syndication_versions').insert({ uuid, version, at, op });
+    const belongs = channelsOf(item, rules).map(({ key }) => key);
+    return changesFor('update', belongs, await standingsOf(trx, uuid)).map((change) => changeOf(item, change));
+  },
+
+  /** An item that is no longer there leaves every channel; its documents and media go with it. */
+  async end({ trx, now }: Writing, item: ItemRow, op: 'withdraw' | 'expire'): Promise<UnnumberedChange[]> {
+    const state = op === 'expire' ? 'expired' : 'withdrawn';
+    const ended: ItemRow = { ...item, state, version: item.version + 1, version_at: now.getTime() };
+    const { uuid, version, version_at } = ended;
+    await trx('syndication_items').where({ uuid }).update({ state, version, version_at });
+    await trx('syndication_documents').where({ uuid }).delete();
+    await trx('syndication_media_uses').where({ uuid }).delete();
+    await trx('syndication_versions').insert({ uuid, version, at: version_at, op });
+    return changesForEnd(op, await standingsOf(trx, uuid)).map((change) => changeOf(ended, change));
+  },
+
+  /** An embargo has lifted: the item enters the channels that had to wait. They hear of it now, however late that is. */
+  async release({ trx, now, rules }: Writing, item: ItemRow): Promise<UnnumberedChange[]> {
+    const version_at = Math.max(item.version_at, item.embargo_until ?? 0);
+    const released: ItemRow = { ...item, state: 'usable', version_at };
+    await trx('syndication_items').where({ uuid: item.uuid }).update({ state: 'usable', version_at });
+    const belongs = channelsOf(released, rules).map(({ key }) => key);
+    return changesFor('update', belongs, await standingsOf(trx, item.uuid))
+      .filter((change) => change.op !== 'update')
+      .map((change) => ({ ...changeOf(released, change), at: now.getTime() }));
+  },
+});

@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import request from 'supertest';
+import { aChannel } from '../builders/a-channel';
+import { aFollower } from '../builders/a-follower';
+import { aPerson, type Person } from '../builders/a-person';
+import { anArticle, ARTICLE } from '../builders/a-story';
+import { bootNewsroom, openPremises, signIn, spawnNewsroom, type Premises } from '../harness';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+/** How long after the first publication the process is killed. Milliseconds; drawn once, from a seed of 111. */
+const MOMENTS = [137, 611, 292];
+const URL = `/content-manager/collection-types/${ARTICLE}`;
+
+/** Each test starts the newsroom several times. Milliseconds. */
+const PATIENCE = 420_000;
+
+let premises: Premises;
+let person: Person;
+
+beforeAll(async () => {
+  premises = await openPremises({ seed: 'none' });
+  const newsroom = await bootNewsroom({ on: premises });
+  await aChannel('all').in(newsroom);
+  person = await aPerson({ role: 'strapi-super-admin' }).in(newsroom);
+  await newsroom.close();
+});
+
+afterAll(() => premises.remove());
+
+/** `npm run verify`, without its preparations. */
+async function verify(...args: string[]): Promise<{ code: number; text: string }> {
+  const env = { PATH: process.env.PATH, ...premises.settings };
+  return promisify(execFile)(process.execPath, [path.join(ROOT, 'scripts/verify.mjs'), ...args], {
+    env,
+    cwd: ROOT,
+  }).then(
+    ({ stdout }) => ({ code: 0, text: stdout }),
+    ({ code, stdout }) => ({ code, text: stdout }),
+  );
+}
+
+test(
+  'killed in the middle of publishing, again and again, the newsroom has lost nothing and made nothing up',
+  async () => {
+    const newsroom = await spawnNewsroom({ on: premises });
+    const acknowledged: string[] = [];
+    const publishWithoutEnd = async (token: string, isOver: () => boolean) => {
+      for (let index = 0; !isOver(); index += 1) {
+        const story = { title: 'Một bài báo', standfirst: 'Sa-pô.', slug: `bai-${Date.now()}-${index}` };
+        const answer = await request(newsroom.url)
+          .post(`${URL}/actions/publish?locale=vi`)
+          .auth(token, { type: 'bearer' })
+          .send(story)
+          .catch(() => null);
+        if (answer?.status === 200) acknowledged.push(answer.body.data.documentId);
+      }
+    };
+
+    for (const moment of MOMENTS) {
+      let isOver = false;
+      const token = await signIn(newsroom, person);
+      const publishing = [1, 2, 3].map(() => publishWithoutEnd(token, () => isOver));
+      const known = acknowledged.length;
+      while (acknowledged.length === known) await wait(20);
+      await wait(moment);
+      await newsroom.kill('SIGKILL');
+      isOver = true;
+      await Promise.all(publishing);
+      await newsroom.start();
+    }
+    const seen = await aFollower(newsroom.url, 'all').catchUp();
+    await newsroom.kill('SIGTERM');
+
+    const after = await bootNewsroom({ on: premises });
+    const items = after.strapi.db.connection('syndication_items').whereIn('document_id', acknowledged);
+    const uris: string[] = (await items.pluck('uuid')).map((uuid: string) => `urn:uuid:${uuid}`);
+    const found = await after.strapi.plugin('syndication').service('upkeep').verify();
+    await after.close();
+
+    expect(found).toEqual([]);
+    expect(uris.length).toBe(acknowledged.length);
+    expect(seen.map(({ uri }) => uri)).toEqual(expect.arrayContaining(uris));
+  },
+  PATIENCE,
+);
+
+test(
+  'verify is content with what is in order, names what was changed behind its back, and repairs it when asked',
+  async () => {
+    const newsroom = await bootNewsroom({ on: premises });
+    const stories = [];
+    for (let index = 0; index < 6; index += 1) stories.push(await anArticle().publishedIn(newsroom));
+    const [quiet, changed, gone, blank, silent] = stories.map(({ documentId }) => documentId);
+    const knex = newsroom.strapi.db.connection;
+    const uuidOf = (documentId: string | undefined) =>
+      knex('syndication_items').where({ document_id: documentId }).first();
+    const before = await newsroom.strapi.plugin('syndication').service('upkeep').verify();
+    await knex('syndication_items').where({ document_id: quiet }).delete();
+    await knex('articles')
+      .where({ document_id: changed })
+      .whereNotNull('published_at')
+      .update({ updated_at: '2001-01-01 00:00:00.000' });
+    await knex('articles').where({ document_id: gone }).whereNotNull('published_at').delete();
+    await knex('syndication_documents')
+      .where({ uuid: (await uuidOf(blank)).uuid, format: 'html' })
+      .delete();
+    await knex('syndication_changes')
+      .where({ uuid: (await uuidOf(silent)).uuid })
+      .delete();
+    await knex('syndication_counters').update({ value: 1 });
+    const found = await newsroom.strapi.plugin('syndication').service('upkeep').verify();
+    await newsroom.close();
+
+    const [looked, repaired] = [await verify(), await verify('--repair')];
+
+    expect(before).toEqual([]);
+    expect(found.map(({ kind, documentId }: { kind: string; documentId?: string }) => [kind, documentId])).toEqual(
+      expect.arrayContaining([
+        ['publication-without-change', quiet],
+        ['item-out-of-date', changed],
+        ['change-without-publication', gone],
+        ['item-without-document', blank],
+        ['log-out-of-step', silent],
+        ['counter-behind', undefined],
+      ]),
+    );
+    expect([looked.code, repaired.code]).toEqual([1, 0]);
+    expect(repaired.text.trim().split('\n').at(-1)).toBe(
+      'Everything that is published is written down for outlets, and nothing else.',
+    );
+  },
+  PATIENCE,
+);

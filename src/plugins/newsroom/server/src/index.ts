@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { closeContentApi } from './content-api/close-content-api';
 import { hideAttributes } from './content-api/hide-attributes';
 import { publishedOnly } from './content-api/published-only';
+import { applyForms } from './forms';
 import { newsroom } from './newsroom';
 import { people } from './people';
 import { registerConditions } from './people/conditions';
 import { letTheDeskComeAlong } from './people/desk-comes-along';
+import { guardSettings } from './people/guard-settings';
 import { guardSharedMedia } from './people/guard-shared-media';
 import { keepToDesk } from './people/keep-to-desk';
 
@@ -17,13 +19,18 @@ export default {
     hideAttributes(strapi);
     await registerConditions(strapi);
     letTheDeskComeAlong(strapi);
+    guardSettings(strapi);
     guardSharedMedia(strapi);
     strapi.documents.use(publishedOnly(strapi, () => new Date()));
     strapi.documents.use(keepToDesk(strapi));
   },
 
-  bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    const keepRoles = () => newsroom(strapi).people.keepRoles();
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await applyForms(strapi);
+    // The application keeps the roles at the end of its own bootstrap: until then Strapi has none.
+    const keepRoles = async () => {
+      if (strapi.isLoaded) await newsroom(strapi).people.keepRoles();
+    };
     strapi.db.lifecycles.subscribe({
       models: ['plugin::i18n.locale'],
       afterCreate: keepRoles,

@@ -10,8 +10,8 @@ const RIGHTS_HINTS: Hints = {
 
 /** Components have no place of their own in lists: only a form, and the text of a collapsed preview. */
 export const componentForms: Readonly<Record<string, Form>> = {
-  /** Blocks cannot stand for the whole; the panel previews their first words itself. */
-  'section.text': { mainField: 'id', hints: {}, rows: [{ body: 12 }] },
+  /** Blocks cannot stand for the whole, so Strapi's own choice stays; the panel previews their first words itself. */
+  'section.text': { mainField: 'documentId', hints: {}, rows: [{ body: 12 }] },
   'section.figure': {
     mainField: 'alt',
     hints: {

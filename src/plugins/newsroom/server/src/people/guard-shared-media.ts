@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
+import { adminRoutes } from './guard-settings';
 
 const FILE = 'plugin::upload.file';
 const UPDATE = 'plugin::upload.assets.update';
@@ -11,8 +12,7 @@ const UNGUARDED: ReadonlySet<string> = new Set(['admin-folder-file.deleteMany', 
  * files at all, so who may change the own ones could delete everybody's.
  */
 export function guardSharedMedia(strapi: Core.Strapi): void {
-  const routers: Readonly<Record<string, Core.Router>> = Object(strapi.plugin('upload').routes);
-  for (const route of routers.admin?.routes ?? []) {
+  for (const route of adminRoutes(strapi, 'upload')) {
     if (typeof route.handler !== 'string' || !UNGUARDED.has(route.handler)) continue;
     route.config = { ...route.config, middlewares: [...(route.config?.middlewares ?? []), mayChangeAll(strapi)] };
   }

@@ -2,14 +2,17 @@ import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import logo from './assets/logo.svg';
 import { dressTab } from './panel/browser-tab';
 import { clearHome } from './panel/home';
-import { preferVietnamese } from './panel/language';
 import { localiseConfiguration } from './panel/localise-configuration';
+import { narrowColumns } from './panel/list-columns';
+import { orderMenu } from './panel/menu';
 import { narrowRichText } from './panel/rich-text';
 import { previewText } from './panel/section-preview';
+import { dismissNotices, preferVietnamese } from './panel/storage';
 import { theme } from './theme';
 import { translations } from './translations';
 
 preferVietnamese(window.localStorage); // before Strapi reads it, so that the login page is Vietnamese too
+dismissNotices(window.localStorage);
 
 export default {
   config: {
@@ -32,5 +35,7 @@ export default {
     dressTab(document, logo);
     narrowRichText(app);
     previewText(app);
+    orderMenu(app);
+    narrowColumns(app);
   },
 };

@@ -1,5 +1,5 @@
-const STRAPI_SUFFIX = / \| Strapi$/;
 const NAME = 'Awareness';
+const STRAPI_NAMES = /Strapi( Admin)?$/;
 
 /** Our name and picture on the browser's tab: Strapi has no setting for either. */
 export function dressTab(page: Document, icon: string): void {
@@ -11,7 +11,7 @@ export function dressTab(page: Document, icon: string): void {
   page.head.append(link);
 
   const rename = () => {
-    if (STRAPI_SUFFIX.test(page.title)) page.title = page.title.replace(STRAPI_SUFFIX, ` | ${NAME}`);
+    if (STRAPI_NAMES.test(page.title)) page.title = page.title.replace(STRAPI_NAMES, NAME);
   };
   new MutationObserver(rename).observe(page.head, { childList: true, subtree: true, characterData: true });
   rename();

@@ -1,12 +1,12 @@
 import { localised } from './localise-configuration';
-import { preferVietnamese } from './language';
 import { withFirstWords } from './section-preview';
+import { preferVietnamese } from './storage';
+import { menuTitle } from '../translations/menu';
 
-const storage = (kept: Record<string, string>) =>
-  ({
-    getItem: (key: string) => kept[key] ?? null,
-    setItem: (key: string, value: string) => void (kept[key] = value),
-  }) as unknown as Storage; // only these two are asked for
+const storage = (kept: Record<string, string>) => ({
+  getItem: (key: string) => kept[key] ?? null,
+  setItem: (key: string, value: string) => void (kept[key] = value),
+});
 
 test('a browser that has not chosen a language reads Vietnamese', () => {
   const kept = {};
@@ -47,4 +47,14 @@ test('a folded text section shows its first words', () => {
   const layout = { components: { 'section.text': { settings: { mainField: 'id' } } } };
 
   expect(withFirstWords(layout).components['section.text'].settings.mainField).toBe('body.0.children.0.text');
+});
+
+test('the menu lists stories before the lists they point at, and is searched in both languages', () => {
+  const titles = ['Topic', 'Article', 'Lesson'].map(menuTitle);
+
+  expect([...titles].sort()).toEqual(['00 Bài viết / Article', '04 Bài học / Lesson', '11 Chủ đề / Topic']);
+});
+
+test('a type without a name of ours keeps its own in the menu', () => {
+  expect(menuTitle('Experiment')).toBe('Experiment');
 });

@@ -79,6 +79,7 @@ const VALIDITY: Words = {
 };
 
 const LESSON: Words = {
+  title: word('Tên bài học', 'Title'),
   code: word('Mã bài', 'Code'),
   tier: word('Độ tuổi', 'Age tier'),
   strands: word('Mạch kỹ năng', 'Strands'),
@@ -104,6 +105,7 @@ const LESSON: Words = {
 };
 
 const BANNER: Words = {
+  title: word('Tên gọi', 'Name'),
   message: word('Thông điệp', 'Message'),
   subline: word('Dòng phụ', 'Subline'),
   alt: word('Mô tả cho người không nhìn thấy', 'Alternative text'),
@@ -118,6 +120,7 @@ const BANNER: Words = {
 };
 
 const LEGAL: Words = {
+  title: word('Tên văn bản', 'Title'),
   kind: word('Loại văn bản', 'Kind'),
   number: word('Số, ký hiệu', 'Number'),
   issuer: word('Cơ quan ban hành (như in)', 'Issuer, as printed'),
@@ -130,6 +133,7 @@ const LEGAL: Words = {
 };
 
 const PRODUCT: Words = {
+  title: word('Tên sản phẩm', 'Name'),
   kind: word('Loại', 'Kind'),
   maker: word('Đơn vị làm ra', 'Maker'),
   makerKind: word('Loại đơn vị', 'Kind of maker'),

@@ -1,4 +1,5 @@
 import { fields } from './fields';
+import { menuTitles } from './menu';
 import { categoryNames, componentNames, typeNames } from './names';
 import { renamed, unlisted } from './unlisted';
 import { values } from './values';
@@ -9,7 +10,15 @@ import { upload } from './vi/upload';
 import { inLanguage, under, type Messages, type Words } from './word';
 
 /** Everything that has no sentence of Strapi's behind it, in both languages. */
-export const words: Words = { ...unlisted, ...fields, ...componentNames, ...categoryNames, ...typeNames, ...values };
+export const words: Words = {
+  ...unlisted,
+  ...menuTitles,
+  ...fields,
+  ...componentNames,
+  ...categoryNames,
+  ...typeNames,
+  ...values,
+};
 
 /** What the panel reads over Strapi's own messages. Vietnamese is whole; English mends a few. */
 export const translations: { readonly vi: Messages; readonly en: Messages } = {

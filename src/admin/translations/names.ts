@@ -1,28 +1,28 @@
 import { word, type Words } from './word';
 
-/** Content types, by the `displayName` of their schema. */
+/** Content types, by the `displayName` of their schema, in the order of the menu. */
 export const typeNames: Words = {
   Article: word('Bài viết', 'Article'),
   'Video report': word('Phóng sự video', 'Video report'),
-  'Special column': word('Chuyên trang, chuyên mục', 'Special column'),
   'Article series': word('Tuyến bài', 'Article series'),
+  'Special column': word('Chuyên trang, chuyên mục', 'Special column'),
   Lesson: word('Bài học', 'Lesson'),
   'Hotline banner': word('Banner đường dây nóng', 'Hotline banner'),
   'Legal document': word('Văn bản pháp luật', 'Legal document'),
   'Media kit': word('Bộ tài liệu truyền thông', 'Media kit'),
   'Press brief': word('Thông tin cho báo chí (nội bộ)', 'Press brief (newsrooms only)'),
   'Safe product': word('Sản phẩm an toàn', 'Safe product'),
-  'Age tier': word('Độ tuổi', 'Age tier'),
-  Audience: word('Đối tượng', 'Audience'),
-  Topic: word('Chủ đề', 'Topic'),
-  Organisation: word('Tổ chức', 'Organisation'),
-  'Administrative unit': word('Đơn vị hành chính', 'Administrative unit'),
   Author: word('Tác giả', 'Author'),
+  Topic: word('Chủ đề', 'Topic'),
+  Audience: word('Đối tượng', 'Audience'),
+  'Age tier': word('Độ tuổi', 'Age tier'),
+  'Administrative unit': word('Đơn vị hành chính', 'Administrative unit'),
+  Organisation: word('Tổ chức', 'Organisation'),
   Programme: word('Chương trình', 'Programme'),
   'Support centre': word('Địa chỉ trợ giúp', 'Support centre'),
-  Hotline: word('Đường dây nóng 111', 'Hotline 111'),
   Channel: word('Kênh phân phối', 'Channel'),
   Outlet: word('Đơn vị nhận tin', 'Outlet'),
+  Hotline: word('Đường dây nóng 111', 'Hotline 111'),
 };
 
 /** Components, by uid. */

@@ -5,6 +5,22 @@ import { word, type Words } from './word';
  * every render report a missing message, which slows typing (strapi#25771), so English is here too.
  */
 export const unlisted: Words = {
+  'Settings.permissions.conditions.inherited-readonly': word(
+    'Các điều kiện này theo quyền của chính bạn, chỉ xem được.',
+    'These conditions are inherited from your permissions and are read-only.',
+  ),
+  'Settings.permissions.conditions.none-applied': word('Không có điều kiện.', 'No conditions applied.'),
+  'app.components.HomePage.create': word('Tạo loại nội dung đầu tiên', 'Create your first content type'),
+  'app.components.Status.beta': word('Thử nghiệm', 'Beta'),
+  'history.content.localized': word(
+    'Giá trị này riêng cho ngôn ngữ này. Khôi phục sẽ không thay nội dung ở ngôn ngữ khác.',
+    'This value is specific to this locale. If you restore this version, the content will not be replaced for other locales.',
+  ),
+  'history.content.not-localized': word(
+    'Giá trị này chung cho mọi ngôn ngữ. Khôi phục sẽ thay nội dung ở mọi ngôn ngữ.',
+    'This value is common to all locales. If you restore this version and save the changes, the content will be replaced for all locales.',
+  ),
+  singleTypes: word('Trang đơn', 'Single types'),
   'HomePage.addWidget.selectWidget': word('Chọn ô {widgetName}', 'Select {widgetName} widget'),
   'app.components.Button.close': word('Đóng', 'Close'),
   'app.error': word('Có lỗi xảy ra', 'Something went wrong'),
@@ -115,6 +131,9 @@ export const unlisted: Words = {
   'upload.modal.folder.create.title': word('Thêm thư mục', 'Add new folder'),
   'upload.modal.folder.edit.submit': word('Lưu', 'Save'),
   'upload.modal.folder.edit.title': word('Sửa thư mục', 'Edit folder'),
+  'upload.modal.url.title': word('Lấy tệp từ địa chỉ web', 'Import from URL'),
+  'upload.modal.url.upload': word('Tải lên', 'Upload'),
+  'upload.table.header.actions': word('việc', 'actions'),
   'upload.modal.upload-list.sub-header.add-folder': word('Thêm thư mục', 'Add folder'),
   'upload.notification.warning.404': word('Không tìm thấy', 'Not found'),
   'upload.settings.section.csv.label': word('CSV', 'CSV'),
@@ -135,6 +154,9 @@ export const renamed: Readonly<Record<string, string>> = {
   'Auth.form.welcome.title': 'Awareness newsroom',
   'Auth.form.welcome.subtitle': 'Log in to the newsroom',
   'Auth.form.register.subtitle': 'Your account is only for logging in here. All data stays on your own server.',
+  'app.components.ToggleCheckbox.on-label': 'Yes',
+  'app.components.ToggleCheckbox.off-label': 'No',
+  'content-manager.relation.add': 'Choose or create',
   'HomePage.header.subtitle': 'Have a good day in the newsroom',
   'app.components.LeftMenu.navbrand.title': 'Awareness newsroom',
   'content-manager.components.LeftMenu.collection-types': 'Stories and lists',

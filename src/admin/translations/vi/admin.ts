@@ -7,6 +7,8 @@ export const admin: Messages = {
   'app.error.chunk.reload': 'Tải lại trang',
   'app.error.chunk.title': 'Không tải được màn hình này',
   'app.components.Select.placeholder': 'Chọn',
+  'app.components.ToggleCheckbox.on-label': 'Có',
+  'app.components.ToggleCheckbox.off-label': 'Không',
   'app.components.ToggleCheckbox.enabled-label': 'Có',
   'app.components.ToggleCheckbox.disabled-label': 'Không',
   'app.components.MediaLibraryBanner.button': 'Tài liệu',

@@ -210,7 +210,7 @@ export const contentManager: Messages = {
   'preview.error.different-document': 'Trường này thuộc một bài khác',
   'preview.error.script-failed': 'Không tải được phần xem trước trực tiếp, có thể chưa sửa tại chỗ được.',
   'relation.create': 'Tạo mục để liên kết',
-  'relation.add': 'Thêm hoặc tạo mục để liên kết',
+  'relation.add': 'Chọn hoặc tạo mới',
   'relation.disconnect': 'Bỏ liên kết',
   'relation.error-adding-relation': 'Không thêm được liên kết. Hãy thử lại.',
   'relation.isLoading': 'Đang tải các liên kết',

@@ -106,7 +106,7 @@ export const upload: Messages = {
   'upload.progress.close': 'Đóng',
   'bulk.select.label': 'Chọn tất cả tệp',
   'button.next': 'Tiếp',
-  new: 'Mới',
+  new: 'Thêm',
   'checkControl.crop-duplicate': 'Nhân bản rồi cắt',
   'checkControl.crop-original': 'Cắt ngay bản gốc',
   'content.isLoading': 'Đang tải nội dung.',

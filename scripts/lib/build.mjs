@@ -13,7 +13,7 @@ const SERVER = {
   title: 'Compiling the server',
   stamp: 'dist/.server-hash',
   hash: () =>
-    hashOf([...SERVER_FOLDERS, 'types', 'tsconfig.json', 'package-lock.json'], {
+    hashOf([...SERVER_FOLDERS, 'tsconfig.json', 'package-lock.json'], {
       isCounted: (file) => !isAdmin(file) && !isTest(file),
     }),
   make: compileServer,

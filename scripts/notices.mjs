@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { inProject } from './lib/project.mjs';
+import { stopWith } from './lib/report.mjs';
 
 const FILE = inProject('THIRD-PARTY-NOTICES.md');
 const readJson = (...parts) => JSON.parse(fs.readFileSync(inProject(...parts), 'utf8'));
@@ -53,4 +54,8 @@ const row = (cells) => `| ${cells.join(' | ')} |`;
 
 const table = (head, rows) => `${[head, head.map(() => '---'), ...rows].map(row).join('\n')}\n`;
 
-main(process.argv.slice(2));
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  stopWith(error);
+}

@@ -2,6 +2,7 @@ import { ensureAdmin, ensureServer } from './lib/build.mjs';
 import { ensureSecrets } from './lib/env-file.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { withLock } from './lib/lock.mjs';
+import { endWithNpm } from './lib/orphan.mjs';
 import { inProject } from './lib/project.mjs';
 import { stopWith } from './lib/report.mjs';
 
@@ -29,4 +30,5 @@ function requireNode() {
   throw new Error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
 }
 
+endWithNpm();
 await prepare(process.argv[2] ?? 'start').catch(stopWith);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import { endWithNpm } from './lib/orphan.mjs';
 import { inProject, ROOT } from './lib/project.mjs';
 import { stopWith } from './lib/report.mjs';
 
@@ -14,6 +15,7 @@ function start() {
   return createStrapi({ appDir: ROOT, distDir: dist }).start();
 }
 
+endWithNpm();
 try {
   await start();
 } catch (error) {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { withLock } from './lib/lock.mjs';
+import { endWithNpm } from './lib/orphan.mjs';
 import { inProject } from './lib/project.mjs';
 import { stopWith } from './lib/report.mjs';
 import { runHere } from './lib/run.mjs';
@@ -56,4 +57,5 @@ async function jest(name, { project, env }, forJest) {
   return counted;
 }
 
+endWithNpm();
 await main(process.argv.slice(2)).catch(stopWith);

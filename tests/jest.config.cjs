@@ -24,7 +24,11 @@ module.exports = {
   watchman: false,
   maxWorkers: '100%',
   projects: [
-    { ...everywhere, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/tests/*.test.ts'] },
+    {
+      ...everywhere,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/tests/*.test.ts'],
+    },
     { ...booted, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'] },
     { ...booted, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
   ],

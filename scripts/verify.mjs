@@ -7,6 +7,8 @@ const SENTENCES = {
   'change-without-publication': 'Outlets are offered a story that is not published',
   'item-out-of-date': 'Outlets are offered another version than the published one',
   'item-without-document': 'An item has no finished documents',
+  'item-of-older-renderer': 'An item was written by an older version of this software',
+  'catalogue-out-of-step': 'Lists and searches do not find an item, or find one that is over',
   'log-out-of-step': 'A channel offers what is over, or an older version',
   'counter-behind': 'The counter of changes is behind the log',
   'media-missing': 'A file that an item shows is not in the media store',

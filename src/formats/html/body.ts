@@ -1,4 +1,5 @@
 import { printedInstant } from '../instants';
+import { oncePerRendition } from '../once';
 import type { Correction, Rendition } from '../rendition';
 import { fill, wordsIn } from '../words';
 import { element, inline, lines, type Child, type Markup } from '../xml';
@@ -13,7 +14,7 @@ import { videoHtml } from './video';
  */
 export const bodyHtml = (rendition: Rendition): string => body(rendition).markup;
 
-export const body = (rendition: Rendition): Markup =>
+export const body = oncePerRendition((rendition): Markup =>
   lines([
     contentWarning(rendition),
     ...(rendition.corrections ?? []).map((correction) => correctionNote(correction, rendition)),
@@ -26,7 +27,8 @@ export const body = (rendition: Rendition): Markup =>
     sources(rendition),
     rendition.aiAssisted && element('p', element('small', wordsIn(rendition.language).aiAssisted), { class: 'ai' }),
     hotlineBox(rendition),
-  ]);
+  ]),
+);
 
 const contentWarning = ({ contentWarning, language }: Rendition): Child =>
   contentWarning &&

@@ -1,5 +1,6 @@
 import { bodyHtml } from '../html';
 import { inHue } from '../instants';
+import { oncePerRendition } from '../once';
 import type { Profile, Rendition, Section } from '../rendition';
 import { bodySize, bodyText } from '../text';
 import { fill, wordsIn } from '../words';
@@ -11,7 +12,7 @@ import { compact, type Ninjs31, type NinjsAssociation, type NinjsBody, type Ninj
  * A story as an IPTC ninjs 3.1 item: properties of that schema and no others. Corrections and the reasons of a kill
  * stand in the envelope around it.
  */
-export const ninjs31 = (rendition: Rendition): Ninjs31 =>
+export const ninjs31 = oncePerRendition((rendition): Ninjs31 =>
   compact({
     ...identifiersOf(rendition),
     standard: STANDARD,
@@ -29,7 +30,8 @@ export const ninjs31 = (rendition: Rendition): Ninjs31 =>
     subjects: subjectsOf(rendition),
     places: placesOf(rendition),
     associations: [...mediaOf(rendition), ...relatedItems(rendition)],
-  });
+  }),
+);
 
 const STANDARD = {
   name: 'ninjs',

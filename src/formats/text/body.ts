@@ -1,14 +1,32 @@
 import { helpLine } from '../hotline';
 import { printedInstant } from '../instants';
+import { oncePerRendition } from '../once';
 import type { Rendition } from '../rendition';
 import { fill, wordsIn } from '../words';
 import { prose, sectionText, videoText, type Paragraph } from './section';
 
 /** The body of a story as plain text: paragraphs with an empty line between them, the help line last. Ends without a line break. */
-export const bodyText = (rendition: Rendition): string =>
+export const bodyText = oncePerRendition((rendition): string =>
   paragraphs(rendition)
     .map(({ text }) => text)
-    .join('\n\n');
+    .join('\n\n'),
+);
+
+/**
+ * The words of a story that are its own: what a search looks in. The help line ends every story, and is left out.
+ */
+export const ownText = (rendition: Rendition): string =>
+  [
+    rendition.standfirst,
+    ...(rendition.video ? videoText(rendition.video, rendition).map(({ text }) => text) : []),
+    ...rendition.facts.map(({ label, value }) => `${label}: ${value}`),
+    ...rendition.sections
+      .filter(({ kind }) => kind !== 'hotline-box')
+      .flatMap((section) => sectionText(section, rendition).map(({ text }) => text)),
+    ...rendition.byline.map(({ name }) => name),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 
 /** How long the body is, captions left out (ninjs 3.1, `charCount` and `wordCount`). Characters are code points. */
 export function bodySize(rendition: Rendition): { readonly charCount: number; readonly wordCount: number } {
@@ -19,13 +37,13 @@ export function bodySize(rendition: Rendition): { readonly charCount: number; re
   return { charCount: [...counted].length, wordCount: counted.split(/\s+/).filter((word) => word !== '').length };
 }
 
-const paragraphs = (rendition: Rendition): readonly Paragraph[] => [
+const paragraphs = oncePerRendition((rendition): readonly Paragraph[] => [
   ...prose(...opening(rendition)),
   ...(rendition.video ? videoText(rendition.video, rendition) : []),
   ...prose(...rendition.facts.map(({ label, value }) => `${label}: ${value}`)),
   ...rendition.sections.flatMap((section) => sectionText(section, rendition)),
   ...prose(...closing(rendition)),
-];
+]);
 
 function opening({ contentWarning, corrections = [], series, column, language }: Rendition): readonly string[] {
   const words = wordsIn(language);

@@ -1,3 +1,3 @@
 export { blocksText, blockWords } from './blocks';
-export { bodySize, bodyText } from './body';
+export { bodySize, bodyText, ownText } from './body';
 export { page } from './page';

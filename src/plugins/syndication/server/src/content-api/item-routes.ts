@@ -1,21 +1,12 @@
 import { itemUri } from '../../../../../domain/shared/item-uri';
-import { isDocumentFormat, type DocumentFormat } from '../read-model/documents';
+import type { ItemFormat } from '../read-model/documents';
 import { itemRow, type ItemRow } from '../read-model/rows';
 import type { Answer, Ask } from './answer';
 import { cacheControl } from './caching';
 import type { ContentApi } from './context';
-import { ContentApiRefusal, badParameter, notFound } from './problem';
+import { contentTypeOf, formatOf } from './negotiation';
+import { ContentApiRefusal, notFound } from './problem';
 import { onlyParameters } from './query';
-
-type ItemFormat = Exclude<DocumentFormat, 'json-feed'>;
-
-/** What a reader can ask for by `Accept`, best first. Without one it is the first. */
-const MEDIA_TYPES: Readonly<Record<ItemFormat, readonly string[]>> = {
-  ninjs: ['application/json', 'application/ninjs+json'],
-  html: ['text/html', 'application/xhtml+xml'],
-  text: ['text/plain'],
-};
-const FORMATS = Object.keys(MEDIA_TYPES) as readonly ItemFormat[]; // the keys of the table above
 
 /** One item, in the format asked for. */
 export async function showItem(
@@ -32,7 +23,7 @@ export async function showItem(
   return {
     status: 200,
     headers: {
-      'Content-Type': `${MEDIA_TYPES[format][0]}; charset=utf-8`,
+      'Content-Type': contentTypeOf(format),
       'Cache-Control': await cacheControl(api.reader, (await isPublic(api, uuid)) ? 'public' : 'granted', ask.now),
       'Content-Language': item.locale,
       'Surrogate-Key': `item-${uuid}`,
@@ -40,7 +31,10 @@ export async function showItem(
       ...(format === 'html' && HTML_PROTECTION),
     },
     body: Buffer.from(document.body),
-    validators: { tag: `${uuid}-${item.version}-${item.version_at}-${format}`, changedAt: new Date(item.version_at) },
+    validators: {
+      tag: `${uuid}-${item.version}-${item.version_at}-${item.renderer}-${format}`,
+      changedAt: new Date(item.version_at),
+    },
   };
 }
 
@@ -112,43 +106,4 @@ async function isPublic({ reader }: ContentApi, uuid: string): Promise<boolean> 
     .where({ 'change.uuid': uuid, 'change.usable': true, 'channel.visibility': 'public' })
     .first('change.uuid');
   return row !== undefined;
-}
-
-/** @throws {ContentApiRefusal} 400 for a format that is not there, 406 for an `Accept` that nothing satisfies. */
-function formatOf(ask: Ask, preferred: ItemFormat): ItemFormat {
-  const asked = ask.query.get('format');
-  if (asked !== null) {
-    if (isDocumentFormat(asked) && asked !== 'json-feed') return asked;
-    throw badParameter('format', `"format" must be one of: ${FORMATS.join(', ')}.`);
-  }
-  const accept = ask.headers.accept;
-  if (accept === undefined || accept.trim() === '') return preferred;
-  const best = acceptable(accept, [preferred, ...FORMATS.filter((format) => format !== preferred)]);
-  if (best) return best;
-  throw new ContentApiRefusal(
-    406,
-    'not-acceptable',
-    `This item is served as ${FORMATS.map((format) => MEDIA_TYPES[format][0]).join(', ')}.`,
-  );
-}
-
-/** The format a reader likes best (RFC 9110 §12.5.1); among equals the one that comes first here. */
-function acceptable(accept: string, formats: readonly ItemFormat[]): ItemFormat | null {
-  const ranges = accept
-    .toLowerCase()
-    .split(',')
-    .map((part) => {
-      const [range = '', ...parameters] = part.trim().split(/\s*;\s*/);
-      const q = parameters.find((parameter) => parameter.startsWith('q='));
-      return { range, q: q === undefined ? 1 : Number(q.slice(2)) || 0 };
-    });
-  const likes = (type: string): number => {
-    const matches = [type, `${type.split('/')[0]}/*`, '*/*'].map(
-      (range) => ranges.find((each) => each.range === range)?.q,
-    );
-    return matches.find((q) => q !== undefined) ?? 0;
-  };
-  const scored = formats.map((format) => ({ format, q: Math.max(...MEDIA_TYPES[format].map(likes)) }));
-  const best = scored.reduce((a, b) => (b.q > a.q ? b : a));
-  return best.q > 0 ? best.format : null;
 }

@@ -1,9 +1,12 @@
 import type { Answer, Ask } from './answer';
 import { showChanges } from './changes-route';
-import { listChannels, showChannel, showFeed } from './channel-routes';
+import { listChannels, showChannel } from './channel-routes';
 import type { ContentApi } from './context';
+import { showFeed } from './feed-routes';
 import { showItem, showStory } from './item-routes';
 import { json } from './json';
+import { listOfItems } from './list-route';
+import { LIST_PARAMETERS } from './list-query';
 import { showMedia } from './media-route';
 import { notFound } from './problem';
 import { onlyParameters } from './query';
@@ -21,8 +24,9 @@ const ROUTES = [
   route('', showService),
   route('/channels', listChannels),
   route(`/channels/${KEY}`, showChannel as Handler),
-  route(`/channels/${KEY}\\.json`, showFeed as Handler),
+  route(`/channels/${KEY}\\.(json|rss|atom)`, showFeed as Handler),
   route(`/channels/${KEY}/changes`, showChanges as Handler),
+  route('/items', listOfItems),
   route(`/items/${UUID}`, (api, ask, uuid = '') => showItem(api, ask, uuid)),
   route('/media/([0-9a-f]{64})\\.([a-z0-9]{1,8})', showMedia as Handler),
   route(`/stories/(vi|en)/${KEY}/${SLUG}`, showStory as Handler),
@@ -46,8 +50,11 @@ function showService({ base }: ContentApi, ask: Ask): Answer {
     links: {
       self: base,
       channels: `${base}/channels`,
-      feed: `${base}/channels/{key}.json`,
+      feed: `${base}/channels/{key}.json{?limit,cursor}`,
+      rss: `${base}/channels/{key}.rss{?limit,cursor}`,
+      atom: `${base}/channels/{key}.atom{?limit,cursor}`,
       changes: `${base}/channels/{key}/changes{?cursor,limit,wait}`,
+      items: `${base}/items{?${LIST_PARAMETERS.join(',')}}`,
       item: `${base}/items/{uuid}{?format}`,
       story: `${base}/stories/{language}/{profile}/{slug}`,
     },

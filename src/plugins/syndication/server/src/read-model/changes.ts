@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { IS_USABLE, type ChannelChange, type Standing } from '../../../../../domain/channel/change';
+import { followChannels } from './facets';
 import type { ItemRow, UnnumberedChange } from './rows';
 
 /** Where an item stands in every channel that ever had it. */
@@ -51,6 +52,7 @@ export async function appendChanges(trx: Knex, changes: readonly UnnumberedChang
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH);
     await trx('syndication_changes').insert(batch).onConflict(['channel', 'uuid']).merge();
+    await followChannels(trx, batch);
   }
 }
 

@@ -15,7 +15,7 @@ export const isInStep = (item: ItemRow, entry: StoryEntry): boolean =>
 export const looksDifferent = (before: ItemRow | undefined, after: ItemRow): boolean =>
   before === undefined || LINKED.some((column) => before[column] !== after[column]);
 
-const LINKED = ['state', 'title', 'series_document_id', 'series_part'] as const;
+const LINKED = ['state', 'title', 'canonical_url', 'series_document_id', 'series_part'] as const;
 
 export const millis = (text: string | null | undefined): number | null => (text ? Date.parse(text) : null);
 

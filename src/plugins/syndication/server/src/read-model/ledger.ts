@@ -5,6 +5,7 @@ import type { MediaShelf } from '../media/shelf';
 import { syndicationOf, type SyndicatedType } from '../syndicated-types';
 import { allStandings, appendChanges, changeOf } from './changes';
 import { channelRules } from './channels';
+import { RENDERER } from './documents';
 import { channelsOf, isInStep, isStanding, looksDifferent } from './item';
 import { dueItems, neighboursOf, placeItem } from './items';
 import { changeRow, itemRow, type ItemRow, type UnnumberedChange } from './rows';
@@ -36,7 +37,7 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
     for (const entry of entries) {
       const before = known.find(({ locale }) => locale === entry.locale);
       if (before && !anew && isInStep(before, entry)) continue;
-      fresh.push({ entry, before, next: await writer.nextItem(type, entry, before, writing.now) });
+      fresh.push({ entry, before, next: await writer.nextItem(writing, type, entry, before) });
     }
     const changes: UnnumberedChange[] = [];
     for (const item of over) changes.push(...(await writer.end(writing, item, 'withdraw')));
@@ -64,7 +65,12 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
       const entries = type ? await writer.published(type.uid, neighbour.document_id) : [];
       const entry = entries.find(({ locale }) => locale === neighbour.locale);
       if (!entry) continue;
-      const next: ItemRow = { ...neighbour, version: neighbour.version + 1, version_at: writing.now.getTime() };
+      const next: ItemRow = {
+        ...neighbour,
+        version: neighbour.version + 1,
+        version_at: writing.now.getTime(),
+        renderer: RENDERER,
+      };
       await placeItem(writing.trx, next);
       changes.push(...(await writer.write(writing, entry, next)));
     }

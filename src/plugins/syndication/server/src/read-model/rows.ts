@@ -30,6 +30,10 @@ export interface ItemRow {
   readonly version_at: number;
   readonly embargo_until: number | null;
   readonly expires_at: number | null;
+  /** Its place in the order of publication: newest first is highest first. */
+  readonly place: number;
+  /** What its documents were written by. */
+  readonly renderer: number;
 }
 
 /** A row of `syndication_changes`. */
@@ -61,6 +65,7 @@ export const itemRow = (raw: Raw): ItemRow => ({
   version_at: number(raw.version_at),
   embargo_until: numberOrNull(raw.embargo_until),
   expires_at: numberOrNull(raw.expires_at),
+  place: number(raw.place),
 });
 
 export const changeRow = (raw: Raw): ChangeRow => ({

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { itemUri } from '../../../../../domain/shared/item-uri';
-import type { Association, Container } from '../../../../../formats/rendition';
+import type { Association, Container, Correction } from '../../../../../formats/rendition';
 import { languageOf } from '../rendition/build';
 import { itemRow, type ItemRow } from './rows';
 
@@ -71,9 +71,22 @@ export async function translationsOf(
   return rows.map(itemRow).map(association);
 }
 
+/** What was corrected, oldest first. */
+export async function correctionsOf(trx: Knex, uuid: string): Promise<readonly Correction[]> {
+  const rows = await trx('syndication_versions')
+    .where({ uuid, op: 'correct' })
+    .whereNotNull('notice')
+    .orderBy('version');
+  return rows.map(({ notice, at }) => {
+    const { title, text } = JSON.parse(notice);
+    return { title, text, at: new Date(Number(at)) };
+  });
+}
+
 const association = (row: ItemRow): Association => ({
   uri: itemUri(row.uuid),
   title: row.title,
   language: languageOf(row),
   profile: row.profile,
+  url: row.canonical_url,
 });

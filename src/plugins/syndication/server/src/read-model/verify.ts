@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { FileStore } from '../media/file-store';
 import type { Syndication } from '../syndication';
+import { catalogueOutOfStep, olderRenderers } from './verify-documents';
 import { DOCUMENTS_OF_AN_ITEM } from './documents';
 import type { ChannelRule } from '../../../../../domain/channel/membership';
 import { syndicatedTypes, type SyndicatedType } from '../syndicated-types';
@@ -17,6 +18,8 @@ export interface Discrepancy {
     | 'change-without-publication'
     | 'item-out-of-date'
     | 'item-without-document'
+    | 'item-of-older-renderer'
+    | 'catalogue-out-of-step'
     | 'log-out-of-step'
     | 'counter-behind'
     | 'media-missing'
@@ -42,7 +45,7 @@ export async function findDiscrepancies(
   const found: Discrepancy[] = [];
   for (const type of syndicatedTypes(strapi)) found.push(...(await compareType(strapi, knex, type)));
   found.push(...(await itemsWithoutDocument(knex)), ...(await logsOutOfStep(knex, await ledger.rules())));
-  found.push(...(await counterBehind(knex)));
+  found.push(...(await olderRenderers(knex)), ...(await catalogueOutOfStep(knex)), ...(await counterBehind(knex)));
   found.push(...(await faultyMedia(knex, files)));
   return found;
 }

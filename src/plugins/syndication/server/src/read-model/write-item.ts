@@ -12,12 +12,14 @@ import { populateFor } from '../rendition/populate';
 import type { SyndicatedType } from '../syndicated-types';
 import { changeOf, standingsOf } from './changes';
 import { channelRules } from './channels';
-import { renderAll } from './documents';
+import { enterCatalogue, leaveCatalogue } from './catalogue';
+import { RENDERER, renderAll } from './documents';
 import { hotlineFacts } from './hotline';
 import { channelsOf, facetsOf, identityOf, millis } from './item';
 import { storeDocuments } from './items';
+import { placeFor } from './place';
 import type { ItemRow, UnnumberedChange } from './rows';
-import { COLUMN, containerItem, containersOf, partsOf, SERIES, translationsOf } from './surroundings';
+import { COLUMN, containerItem, containersOf, correctionsOf, partsOf, SERIES, translationsOf } from './surroundings';
 
 /** One turn at the ledger: its transaction, its instant, and what is read once for all items in it. */
 export interface Writing {
@@ -39,9 +41,10 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
       .findMany({ where: { documentId, publishedAt: { $notNull: true } }, populate: populateFor(strapi, uid) }),
 
   /** The item's row as this publication makes it: a next version, or the first. */
-  async nextItem(type: SyndicatedType, entry: StoryEntry, before: ItemRow | undefined, now: Date): Promise<ItemRow> {
+  async nextItem({ trx, now }: Writing, type: SyndicatedType, entry: StoryEntry, before?: ItemRow): Promise<ItemRow> {
     const embargo_until = millis(entry.embargoUntil);
     const expires_at = millis(entry.expiresAt);
+    const published_at = publishedAtOf(before?.published_at ?? null, embargo_until, now.getTime());
     return {
       uuid: before?.uuid ?? randomUUID(),
       document_id: entry.documentId,
@@ -59,10 +62,12 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
       facets: JSON.stringify(facetsOf(type, entry)),
       ...(await containersOf(strapi, type.uid, entry.documentId, entry.locale)),
       series_part: entry.seriesPart ?? null,
-      published_at: publishedAtOf(before?.published_at ?? null, embargo_until, now.getTime()),
+      published_at,
       version_at: now.getTime(),
       embargo_until,
       expires_at,
+      place: await placeFor(trx, published_at, before),
+      renderer: RENDERER,
     };
   },
 
@@ -77,9 +82,11 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
       column: await containerItem(trx, COLUMN, item.column_document_id, item.locale, null),
       parts: item.content_type === SERIES ? await partsOf(trx, item.document_id, item.locale) : [],
       translations: await translationsOf(trx, item),
+      corrections: await correctionsOf(trx, item.uuid),
       filesOf: (file) => shelf.of(trx, file),
     });
     await storeDocuments(trx, item, renderAll(rendition), [...mediaIn(rendition)]);
+    await enterCatalogue(trx, item, rendition);
     const { uuid, version, version_at: at } = item;
     const op = version === 1 ? 'publish' : 'update';
     await trx('syndication_versions').insert({ uuid, version, at, op });
@@ -95,6 +102,7 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
     await trx('syndication_items').where({ uuid }).update({ state, version, version_at });
     await trx('syndication_documents').where({ uuid }).delete();
     await trx('syndication_media_uses').where({ uuid }).delete();
+    await leaveCatalogue(trx, item);
     await trx('syndication_versions').insert({ uuid, version, at: version_at, op });
     return changesForEnd(op, await standingsOf(trx, uuid)).map((change) => changeOf(ended, change));
   },

@@ -3,6 +3,7 @@ import type {
   Association,
   Attachment,
   Container,
+  Correction,
   Language,
   Named,
   Profile,
@@ -13,6 +14,7 @@ import type {
 } from '../../../../../formats/rendition';
 import type { KeyedEntry, LibraryFile, StoryEntry, TierEntry, TopicEntry } from './entry';
 import { factsOf } from './facts';
+import { learningOf, legalOf } from './identities';
 import { lessonSections } from './lesson-sections';
 import { pictureOf, picturesOf, sectionsOf, videoOf, type FilesOf } from './pictures';
 
@@ -34,6 +36,7 @@ export interface Surroundings {
   readonly column: Container | null;
   readonly parts: readonly Association[];
   readonly translations: readonly Association[];
+  readonly corrections: readonly Correction[];
   readonly filesOf: FilesOf;
 }
 
@@ -68,6 +71,9 @@ export async function buildRendition(entry: StoryEntry, item: ItemIdentity, arou
     contentWarning: entry.contentWarning ?? null,
     aiAssisted: entry.aiAssisted ?? false,
     facts: factsOf(entry, item.profile, language),
+    readAloud: entry.readAloud ?? null,
+    learning: item.profile === 'lesson' ? learningOf(entry) : null,
+    legal: item.profile === 'legal-document' ? legalOf(entry) : null,
   };
 }
 

@@ -36,6 +36,7 @@ export interface StoryEntry {
   readonly expiresAt?: string | null;
   readonly canonicalUrl?: string | null;
   readonly seriesPart?: number | null;
+  readonly readAloud?: string | null;
   readonly [other: string]: unknown;
 }
 

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Core, UID } from '@strapi/strapi';
+import { leaveIfOver } from '../read-model/catalogue';
 import { findDiscrepancies, type Discrepancy } from '../read-model/verify';
 import { syndicationOf } from '../syndicated-types';
 import type { Syndication } from '../syndication';
@@ -36,8 +37,12 @@ export const upkeep =
       await strapi.db.transaction(({ trx }) => parts().ledger.withdrawLost(trx, channel, uuid));
     }
 
+    async function mendNamed({ contentType, documentId }: Discrepancy): Promise<void> {
+      if (contentType && documentId) await mendDocument(contentType as UID.ContentType, documentId); // written by ourselves
+    }
+
     async function mend(discrepancy: Discrepancy): Promise<void> {
-      const { kind, contentType, documentId, subject } = discrepancy;
+      const { kind, subject } = discrepancy;
       switch (kind) {
         case 'media-missing':
         case 'media-altered': {
@@ -46,13 +51,15 @@ export const upkeep =
           for (const { content_type, document_id } of documents) await mendDocument(content_type, document_id);
           return;
         }
+        case 'catalogue-out-of-step':
+          await strapi.db.transaction(({ trx }) => leaveIfOver(trx, subject));
+          return mendNamed(discrepancy);
         case 'counter-behind':
           return parts().ledger.catchUpCounter();
         case 'log-out-of-step':
-          if (!documentId) return withdraw(subject);
-          return mendDocument(contentType as UID.ContentType, documentId); // written by ourselves
+          return documentId ? mendNamed(discrepancy) : withdraw(subject);
         default:
-          if (contentType && documentId) await mendDocument(contentType as UID.ContentType, documentId); // written by ourselves
+          return mendNamed(discrepancy);
       }
     }
 
@@ -61,11 +68,20 @@ export const upkeep =
 
       async repair(discrepancies: readonly Discrepancy[]): Promise<void> {
         const isCounter = ({ kind }: Discrepancy) => kind === 'counter-behind'; // first, since mending the others takes numbers
-        for (const discrepancy of [
-          ...discrepancies.filter(isCounter),
-          ...discrepancies.filter((each) => !isCounter(each)),
-        ])
-          await mend(discrepancy);
+        const inOrder = [...discrepancies.filter(isCounter), ...discrepancies.filter((each) => !isCounter(each))];
+        for (const discrepancy of onceADocument(inOrder)) await mend(discrepancy);
       },
     };
   };
+
+/** A document is written anew as a whole: once is enough, whatever is wrong with it. */
+function onceADocument(discrepancies: readonly Discrepancy[]): readonly Discrepancy[] {
+  const seen = new Set<string>();
+  return discrepancies.filter(({ kind, contentType, documentId, subject }) => {
+    const isOfDocument = contentType && documentId && kind !== 'catalogue-out-of-step';
+    const place = isOfDocument ? `${contentType}/${documentId}` : `${kind}/${subject}`;
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
+  });
+}

@@ -1,0 +1,59 @@
+import { fold, wordsOf } from './fold';
+import { excerpt, marked, type Stretch } from './highlight';
+import { searchQuery, type SearchQuery } from './query';
+
+const query = (text: string): SearchQuery => {
+  const found = searchQuery(text);
+  if (!found) throw new Error(`"${text}" has no word.`);
+  return found;
+};
+
+const shown = (stretches: readonly Stretch[]): string =>
+  stretches.map(({ text, found }) => (found ? `[${text}]` : text)).join('');
+
+test.each([
+  ['trẻ em', 'tre em'],
+  ['Đừng chia sẻ', 'dung chia se'],
+  ['ĐƯỜNG DÂY NÓNG', 'duong day nong'],
+  ['Huế – nghĩa là gì?', 'hue – nghia la gi?'],
+  ['e\u0302\u0301', 'e'],
+])('%p is found as %p', (text, folded) => expect(fold(text)).toBe(folded));
+
+test('words are letters and digits, whatever stands between them', () => {
+  expect(wordsOf('Gọi 111 (miễn phí), 24/7: “Đừng sợ”!')).toEqual([
+    'Gọi',
+    '111',
+    'miễn',
+    'phí',
+    '24',
+    '7',
+    'Đừng',
+    'sợ',
+  ]);
+});
+
+test('a search without a word, or with far too many, is none', () => {
+  expect(searchQuery(' – !')).toBeNull();
+  expect(searchQuery('một '.repeat(13))).toBeNull();
+});
+
+test('what was typed without accents is marked in the text that has them', () => {
+  expect(shown(excerpt('Hãy hỏi trẻ em trước khi đăng ảnh.', query('tre em')))).toBe(
+    'Hãy hỏi [trẻ] [em] trước khi đăng ảnh',
+  );
+});
+
+test('where the typed accents stand, words with other accents are not marked', () => {
+  expect(shown(marked('Tre làng và trẻ em', query('trẻ')))).toBe('Tre làng và [trẻ] em');
+});
+
+test('an excerpt begins a little before the place where the words stand together', () => {
+  const text = `Em ${'chữ '.repeat(60)}bảo vệ trẻ em trên mạng`;
+
+  expect(shown(excerpt(text, query('trẻ em')))).toBe(`${'chữ '.repeat(6)}bảo vệ [trẻ] [em] trên mạng`);
+});
+
+test('nothing found is nothing shown', () => {
+  expect(excerpt('Một câu khác', query('mạng'))).toEqual([]);
+  expect(marked('Một câu khác', query('mạng'))).toEqual([]);
+});

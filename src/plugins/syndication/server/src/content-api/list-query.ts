@@ -1,0 +1,117 @@
+import { searchQuery, type SearchQuery } from '../../../../../domain/search/query';
+import type { Facet } from '../read-model/lists';
+import { containerOf, tiersForAge } from '../read-model/vocabulary';
+import type { Ask } from './answer';
+import type { ContentApi } from './context';
+import { badParameter, notFound } from './problem';
+import { instantIn, onlyParameters, oneOf, shaped, wholeNumber } from './query';
+
+/** What the list of items can be narrowed by, in the order in which it is documented. */
+export const LIST_PARAMETERS = [
+  'channel',
+  'type',
+  'topic',
+  'audience',
+  'tier',
+  'age',
+  'unit',
+  'series',
+  'column',
+  'lang',
+  'q',
+  'publishedAfter',
+  'publishedBefore',
+  'limit',
+  'cursor',
+] as const;
+
+export const PROFILES = [
+  'article',
+  'video-report',
+  'special-column',
+  'article-series',
+  'lesson',
+  'hotline-banner',
+  'legal-document',
+  'media-kit',
+  'press-brief',
+  'safe-product',
+] as const;
+
+export const LANGUAGES = ['vi', 'en'] as const;
+
+const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/;
+const UNIT = /^\d{1,20}$/;
+const ITEM = /^(?:urn:uuid:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const LONGEST_SEARCH = 200;
+
+export interface ListQuery {
+  readonly facets: readonly Facet[];
+  readonly search: SearchQuery | null;
+  readonly publishedAfter: number | null;
+  readonly publishedBefore: number | null;
+  readonly limit: number;
+}
+
+/** @throws {ContentApiRefusal} 400 with the name of the first parameter that is wrong; 404 for a channel that is not there. */
+export async function listQuery(api: ContentApi, { query, caller }: Ask): Promise<ListQuery> {
+  onlyParameters(query, LIST_PARAMETERS);
+  const limit = wholeNumber(query, 'limit', { min: 1, max: 100, fallback: 25 });
+  const channel = shaped(query, 'channel', KEY, 'the key of a channel');
+  if (channel !== null && !caller.channels.includes(channel)) throw notFound();
+  const own = [
+    one('type', query.has('type') ? oneOf(query, 'type', PROFILES, 'article') : null),
+    one('topic', shaped(query, 'topic', KEY, 'the key of a topic')),
+    one('audience', shaped(query, 'audience', KEY, 'the key of an audience')),
+    one('tier', shaped(query, 'tier', KEY, 'the key of an age tier')),
+    one('unit', shaped(query, 'unit', UNIT, 'the code of an administrative unit')),
+    one('lang', query.has('lang') ? oneOf(query, 'lang', LANGUAGES, 'vi') : null),
+    await ofAge(api, query),
+    ...(await ofContainer(api, query, 'series')),
+    ...(await ofContainer(api, query, 'column')),
+  ];
+  return {
+    facets: [
+      { kind: 'channel', values: channel === null ? caller.channels : [channel] },
+      ...own.filter((facet): facet is Facet => facet !== null),
+    ],
+    search: searchIn(query),
+    publishedAfter: instantIn(query, 'publishedAfter'),
+    publishedBefore: instantIn(query, 'publishedBefore'),
+    limit,
+  };
+}
+
+const one = (kind: Facet['kind'], value: string | null): Facet | null =>
+  value === null ? null : { kind, values: [value] };
+
+/** An age is that of every tier it falls into. */
+async function ofAge({ reader }: ContentApi, query: URLSearchParams): Promise<Facet | null> {
+  if (!query.has('age')) return null;
+  const age = wholeNumber(query, 'age', { min: 0, max: 120, fallback: 0 });
+  return { kind: 'tier', values: await tiersForAge(reader, age) };
+}
+
+/** Parts are in the language of their series. A container that is not there has none. */
+async function ofContainer(
+  { reader }: ContentApi,
+  query: URLSearchParams,
+  name: 'series' | 'column',
+): Promise<Facet[]> {
+  const text = shaped(query, name, ITEM, `the uuid or uri of a ${name}`);
+  if (text === null) return [];
+  const container = await containerOf(reader, text.replace('urn:uuid:', ''));
+  if (!container) return [{ kind: name, values: [] }];
+  return [
+    { kind: name, values: [container.documentId] },
+    { kind: 'lang', values: [container.locale] },
+  ];
+}
+
+function searchIn(query: URLSearchParams): SearchQuery | null {
+  const text = query.get('q');
+  if (text === null) return null;
+  const search = text.length <= LONGEST_SEARCH ? searchQuery(text) : null;
+  if (search) return search;
+  throw badParameter('q', `"q" must hold one to twelve words, in ${LONGEST_SEARCH} characters at most.`);
+}

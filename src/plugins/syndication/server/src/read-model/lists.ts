@@ -1,0 +1,119 @@
+import type { Knex } from 'knex';
+import { MATCHES, type SearchQuery } from '../../../../../domain/search/query';
+import type { FacetKind } from './facets';
+import { firstPlaceAt } from './place';
+import { answering, rowNumber } from './search';
+
+/** An item has this facet if it has one of the values. */
+export interface Facet {
+  readonly kind: FacetKind;
+  readonly values: readonly string[];
+}
+
+export interface ListWanted {
+  /** All of them. */
+  readonly facets: readonly Facet[];
+  readonly search: SearchQuery | null;
+  /** Milliseconds since 1970, both exclusive. */
+  readonly publishedAfter: number | null;
+  readonly publishedBefore: number | null;
+  readonly after: { readonly place: number; readonly rank: number } | null;
+  readonly limit: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export interface Listed {
+  readonly uuid: string;
+  readonly place: number;
+  /** How well it answers a search; 0 in a plain list. */
+  readonly rank: number;
+}
+
+/** Items newest first; those that answer a search better come before all others. */
+export async function listItems(reader: Knex, wanted: ListWanted): Promise<readonly Listed[]> {
+  if (wanted.facets.some(({ values }) => values.length === 0)) return [];
+  return wanted.search ? searched(reader, wanted, wanted.search) : listed(reader, wanted);
+}
+
+/** A way into the items: a query that has `item` in it, in the order of `place`. */
+interface Source {
+  readonly query: Knex.QueryBuilder;
+  readonly place: string;
+  /** Facets that the source does not see to itself. */
+  readonly others: readonly Facet[];
+}
+
+async function listed(reader: Knex, wanted: ListWanted): Promise<readonly Listed[]> {
+  const driver = await narrowest(reader, wanted.facets);
+  const rows = await narrowed(reader, driver ? byFacet(reader, driver, wanted) : byItem(reader, wanted), wanted);
+  return rows.map((row) => ({ ...row, rank: 0 }));
+}
+
+/** Goes from one way of answering to the next as long as the page has room. */
+async function searched(reader: Knex, wanted: ListWanted, search: SearchQuery): Promise<readonly Listed[]> {
+  const found: Listed[] = [];
+  const from = wanted.after?.rank ?? 0;
+  for (const [rank, match] of MATCHES.entries()) {
+    if (rank < from || found.length >= wanted.limit) continue;
+    if (match === 'exact-words' && search.exact.length === 1) continue; // one word is its own phrase
+    const after = rank === from ? wanted.after : null;
+    const query = reader('syndication_search');
+    query.join('syndication_items as item', 'item.place', `syndication_search.${rowNumber(reader)}`);
+    answering(query, reader, search, match);
+    const source = { query, place: `syndication_search.${rowNumber(reader)}`, others: wanted.facets };
+    const rows = await narrowed(reader, source, { ...wanted, after, limit: wanted.limit - found.length });
+    found.push(...rows.map((row) => ({ ...row, rank })));
+  }
+  return found;
+}
+
+const byItem = (reader: Knex, { facets }: ListWanted): Source => ({
+  query: reader('syndication_items as item'),
+  place: 'item.place',
+  others: facets,
+});
+
+function byFacet(reader: Knex, driver: Facet, { facets }: ListWanted): Source {
+  const query = reader('syndication_facets as driver')
+    .join('syndication_items as item', 'item.uuid', 'driver.uuid')
+    .where({ 'driver.kind': driver.kind, 'driver.value': driver.values[0] });
+  return { query, place: 'driver.place', others: facets.filter((facet) => facet !== driver) };
+}
+
+async function narrowed(reader: Knex, { query, place, others }: Source, wanted: ListWanted): Promise<readonly Place[]> {
+  const { after, publishedAfter, publishedBefore, limit, now } = wanted;
+  for (const facet of others) query.whereExists(hasFacet(reader, facet));
+  if (after) query.where(place, '<', after.place);
+  if (publishedAfter !== null) query.where(place, '>=', firstPlaceAt(publishedAfter + 1));
+  if (publishedBefore !== null) query.where(place, '<', firstPlaceAt(publishedBefore));
+  query.andWhere((either) => either.whereNull('item.expires_at').orWhere('item.expires_at', '>', now));
+  const rows = await query.orderBy(place, 'desc').limit(limit).select('item.uuid', 'item.place');
+  return rows.map((row: { uuid: string; place: number | string }) => ({ uuid: row.uuid, place: Number(row.place) }));
+}
+
+type Place = Omit<Listed, 'rank'>;
+
+const hasFacet = (reader: Knex, { kind, values }: Facet): Knex.QueryBuilder =>
+  reader('syndication_facets as facet')
+    .where('facet.uuid', reader.ref('item.uuid'))
+    .where('facet.kind', kind)
+    .whereIn('facet.value', [...values])
+    .select(reader.raw('1'));
+
+/** Beyond this many items it matters little which facet leads. */
+const MANY = 2000;
+
+/** The facet with the fewest items leads, so that rare combinations are found without going through the archive. */
+async function narrowest(reader: Knex, facets: readonly Facet[]): Promise<Facet | null> {
+  const leading = facets.filter(({ values }) => values.length === 1);
+  if (leading.length <= 1) return leading[0] ?? null;
+  const sizes = await Promise.all(leading.map((facet) => sizeOf(reader, facet)));
+  return leading[sizes.indexOf(Math.min(...sizes))] ?? null;
+}
+
+async function sizeOf(reader: Knex, { kind, values }: Facet): Promise<number> {
+  const some = reader('syndication_facets').where({ kind, value: values[0] }).select(reader.raw('1')).limit(MANY);
+  const row = await reader.count('* as size').from(some.as('some')).first();
+  return Number(row?.size ?? 0);
+}

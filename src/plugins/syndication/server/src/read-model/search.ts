@@ -1,0 +1,63 @@
+import type { Knex } from 'knex';
+import { fold, unfolded, wordsOf } from '../../../../../domain/search/fold';
+import type { Match, SearchQuery } from '../../../../../domain/search/query';
+import { isPostgres } from './connection';
+
+/** What is kept to be found: the text itself for excerpts, its words with accents and without. */
+interface Words {
+  readonly place: number;
+  readonly text: string;
+}
+
+/** Puts the words of an item in place of those it had. */
+export async function writeWords(trx: Knex, { place, text }: Words): Promise<void> {
+  const words = wordsOf(text);
+  const [exact, folded] = [words.map(unfolded).join(' '), words.map(fold).join(' ')];
+  await forgetWords(trx, place);
+  const vector = (value: string) => (isPostgres(trx) ? trx.raw(`to_tsvector('simple', ?)`, [value]) : value);
+  const row = { [rowNumber(trx)]: place, text, exact: vector(exact), folded: vector(folded) };
+  await trx('syndication_search').insert(row);
+}
+
+export async function forgetWords(trx: Knex, place: number): Promise<void> {
+  await trx('syndication_search').where(rowNumber(trx), place).delete();
+}
+
+/** SQLite's search table has no key but the number of its rows. */
+export const rowNumber = (knex: Knex): 'place' | 'rowid' => (isPostgres(knex) ? 'place' : 'rowid');
+
+/** Narrows a query over `syndication_search` to what answers in this way, and in no better one. */
+export function answering(query: Knex.QueryBuilder, knex: Knex, { exact, folded }: SearchQuery, match: Match): void {
+  if (isPostgres(knex)) answeringOnPostgres(query, { exact, folded }, match);
+  else query.whereRaw('syndication_search MATCH ?', [MATCH_EXPRESSION[match]({ exact, folded })]);
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' AND ');
+const phrase = ({ exact }: SearchQuery): string => `({exact} : "${exact.join(' ')}")`;
+const exactWords = ({ exact }: SearchQuery): string => `({exact} : (${quoted(exact)}))`;
+const foldedWords = ({ folded }: SearchQuery): string => `({folded} : (${quoted(folded)}))`;
+
+/** FTS5 query syntax. Words hold letters and digits alone, so nothing in them has a meaning of its own. */
+const MATCH_EXPRESSION: Readonly<Record<Match, (query: SearchQuery) => string>> = {
+  'exact-phrase': phrase,
+  'exact-words': (query) => `${exactWords(query)} NOT ${phrase(query)}`,
+  'folded-words': (query) => `${foldedWords(query)} NOT ${exactWords(query)}`,
+};
+
+const PHRASE = `syndication_search.exact @@ phraseto_tsquery('simple', ?)`;
+const EXACT = `syndication_search.exact @@ plainto_tsquery('simple', ?)`;
+const FOLDED = `syndication_search.folded @@ plainto_tsquery('simple', ?)`;
+
+function answeringOnPostgres(query: Knex.QueryBuilder, { exact, folded }: SearchQuery, match: Match): void {
+  const [words, plain] = [exact.join(' '), folded.join(' ')];
+  switch (match) {
+    case 'exact-phrase':
+      return void query.whereRaw(PHRASE, [words]);
+    case 'exact-words':
+      return void query.whereRaw(EXACT, [words]).whereRaw(`NOT ${PHRASE}`, [words]);
+    case 'folded-words':
+      return void query.whereRaw(FOLDED, [plain]).whereRaw(`NOT ${EXACT}`, [words]);
+    default:
+      return match satisfies never;
+  }
+}

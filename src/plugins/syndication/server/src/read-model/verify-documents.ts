@@ -1,0 +1,54 @@
+import type { Knex } from 'knex';
+import { RENDERER } from './documents';
+import { rowNumber } from './search';
+import type { Discrepancy } from './verify';
+
+/** Items whose documents are not as this version of the software writes them. */
+export async function olderRenderers(knex: Knex): Promise<readonly Discrepancy[]> {
+  const rows = await knex('syndication_items')
+    .whereIn('state', ['usable', 'embargoed'])
+    .whereNot({ renderer: RENDERER })
+    .select('uuid', 'content_type', 'document_id');
+  return rows.map((row) => discrepancy('item-of-older-renderer', row));
+}
+
+/** What is out can be listed and found; what is over cannot. */
+export async function catalogueOutOfStep(knex: Knex): Promise<readonly Discrepancy[]> {
+  const key = `search.${rowNumber(knex)}`;
+  const rows = await knex('syndication_items as item')
+    .leftJoin('syndication_facets as facet', (on) => on.on('facet.uuid', 'item.uuid').andOnVal('facet.kind', 'type'))
+    .leftJoin('syndication_search as search', 'item.place', key)
+    .select(
+      'item.uuid',
+      'item.content_type',
+      'item.document_id',
+      'item.state',
+      `${key} as words`,
+      'facet.value as type',
+    );
+  return rows.filter(isOutOfStep).map((row) => discrepancy('catalogue-out-of-step', row));
+}
+
+interface CatalogueRow {
+  readonly state: string;
+  readonly words: unknown;
+  readonly type: unknown;
+}
+
+function isOutOfStep({ state, words, type }: CatalogueRow): boolean {
+  const isOut = state === 'usable' || state === 'embargoed';
+  return (words !== null) !== isOut || (type !== null) !== isOut;
+}
+
+interface Named {
+  readonly uuid: string;
+  readonly content_type: string;
+  readonly document_id: string;
+}
+
+const discrepancy = (kind: Discrepancy['kind'], { uuid, content_type, document_id }: Named): Discrepancy => ({
+  kind,
+  contentType: content_type,
+  documentId: document_id,
+  subject: uuid,
+});

@@ -1,0 +1,205 @@
+import { aChannel } from '../builders/a-channel';
+import { anArticle, aSeries, edit, publish, textSection, unpublish, type Story } from '../builders/a-story';
+import { anOutlet } from '../builders/an-outlet';
+import { bootNewsroom, type Newsroom } from '../harness';
+
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await bootNewsroom({ seed: 'none' });
+  await aChannel('all').in(newsroom);
+});
+
+afterAll(() => newsroom.close());
+
+const get = (path: string) => newsroom.http.get(`/content/v1${path}`);
+const table = (name: string) => newsroom.strapi.db.connection(`syndication_${name}`);
+const uuidOf = async ({ documentId }: Story): Promise<string> =>
+  (await table('items').where({ document_id: documentId }).first()).uuid;
+const keep = async (uid: string, data: object): Promise<string> =>
+  (await newsroom.strapi.documents(uid as 'api::topic.topic').create({ data: data as never })).documentId;
+const titles = async (query: string): Promise<string[]> =>
+  (await get(`/items?${query}`).expect(200)).body.items.map(({ title }: { title: string }) => title);
+
+describe('items are listed newest first, and narrowed', () => {
+  let series: Story;
+
+  beforeAll(async () => {
+    const topic = await keep('api::topic.topic', { key: 'privacy', name: 'Riêng tư', nameEn: 'Privacy' });
+    const tier = await keep('api::age-tier.age-tier', {
+      key: 'thcs',
+      name: 'Tự vệ',
+      nameEn: 'Self',
+      ageFrom: 11,
+      ageTo: 15,
+    });
+    const audience = await keep('api::audience.audience', { key: 'parents', name: 'Phụ huynh', nameEn: 'Parents' });
+    const unit = await keep('api::admin-unit.admin-unit', { code: '46', name: 'Huế', level: 'city' });
+    series = await aSeries({ title: 'Loạt bài' }).publishedIn(newsroom);
+    await anArticle({ title: 'Bài A', topics: [topic], ageTiers: [tier] }).publishedIn(newsroom);
+    await anArticle({ title: 'Bài B', topics: [topic], audiences: [audience] }).publishedIn(newsroom);
+    await anArticle({ title: 'Bài C', units: [unit], series: series.documentId, seriesPart: 1 }).publishedIn(newsroom);
+    const story = await anArticle({ title: 'Bài D', topics: [topic] }).publishedIn(newsroom);
+    await edit(newsroom, story, { title: 'D in English', slug: 'd-in-english', standfirst: 'So.' }, 'en');
+    await publish(newsroom, story, { locale: 'en' });
+  });
+
+  test('not at all', async () => {
+    expect(await titles('')).toEqual(['D in English', 'Bài D', 'Bài C', 'Bài B', 'Bài A', 'Loạt bài']);
+  });
+
+  test.each([
+    ['topic=privacy', ['Bài D', 'Bài B', 'Bài A']],
+    ['topic=privacy&lang=vi', ['Bài D', 'Bài B', 'Bài A']],
+    ['tier=thcs', ['Bài A']],
+    ['age=12', ['Bài A']],
+    ['age=40', []],
+    ['audience=parents&topic=privacy', ['Bài B']],
+    ['unit=46', ['Bài C']],
+    ['type=article-series', ['Loạt bài']],
+    ['lang=en', ['D in English']],
+    ['channel=all&unit=46', ['Bài C']],
+    ['topic=nothing-has-it', []],
+    ['publishedAfter=2100-01-01', []],
+    ['publishedBefore=2020-01-01T00:00:00Z', []],
+    ['publishedAfter=2020-01-01&topic=privacy&limit=1', ['Bài D']],
+  ])('by %s', async (query, expected) => {
+    expect((await titles(query)).filter((title) => title !== 'D in English' || query === 'lang=en')).toEqual(expected);
+  });
+
+  test('by the series they are part of, by its uuid or its uri', async () => {
+    const uuid = await uuidOf(series);
+
+    expect(await titles(`series=${uuid}`)).toEqual(['Bài C']);
+    expect(await titles(`series=urn:uuid:${uuid}`)).toEqual(['Bài C']);
+    expect(await titles(`column=${uuid}`)).toEqual([]);
+  });
+
+  test('page by page, with a cursor that belongs to its filters', async () => {
+    const seen: string[] = [];
+    let cursor = '';
+    for (let hasMore = true; hasMore;) {
+      const { body } = await get(`/items?lang=vi&limit=2${cursor && `&cursor=${cursor}`}`).expect(200);
+      seen.push(...body.items.map(({ title }: { title: string }) => title));
+      ({ cursor, hasMore } = body);
+    }
+
+    expect(seen).toEqual(['Bài D', 'Bài C', 'Bài B', 'Bài A', 'Loạt bài']);
+    await get(`/items?limit=3&lang=vi&cursor=${cursor}`).expect(200);
+    const refused = await get(`/items?lang=en&cursor=${cursor}`).expect(400);
+    expect(refused.body).toMatchObject({ parameter: 'cursor' });
+  });
+});
+
+test.each([
+  'type=blog',
+  'topic=Ri%C3%AAng',
+  'audience=',
+  'tier=a_b',
+  'age=-1',
+  'age=121',
+  'unit=hue',
+  'series=1',
+  'column=x',
+  'lang=fr',
+  'q=',
+  'q=%20-%20',
+  'publishedAfter=yesterday',
+  'publishedBefore=2026-13-01',
+  'limit=0',
+  'limit=101',
+  'cursor=',
+  'cursor=abc',
+  'page=2',
+])('a wrong parameter is named: %s', async (query) => {
+  const { body } = await get(`/items?${query}`).expect(400);
+
+  expect(body.parameter).toBe(query.split('=')[0]);
+});
+
+test('a channel that a caller may not see is not there, and neither are its items', async () => {
+  const briefs = await aChannel('secret', { visibility: 'granted', membership: 'picked' }).in(newsroom);
+  await aChannel('nobody', { visibility: 'granted', membership: 'picked' }).in(newsroom);
+  const all = await newsroom.strapi.documents('plugin::syndication.channel').findFirst({ filters: { key: 'all' } });
+  await newsroom.strapi
+    .documents('plugin::syndication.channel')
+    .update({ documentId: all?.documentId ?? '', data: { types: ['article-series'] } as never });
+  await anArticle({ title: 'Chỉ cho một nơi', channels: [briefs] }).publishedIn(newsroom);
+  const { key } = await anOutlet().grantedTo(briefs).in(newsroom);
+
+  expect(await titles('')).not.toContain('Chỉ cho một nơi');
+  await get('/items?channel=secret').expect(404);
+  await get('/items?channel=not-there').expect(404);
+  const granted = await get('/items?channel=secret').auth(key, { type: 'bearer' }).expect(200);
+  expect(granted.body.items).toHaveLength(1);
+  await newsroom.strapi
+    .documents('plugin::syndication.channel')
+    .update({ documentId: all?.documentId ?? '', data: { types: [] } as never });
+});
+
+describe('a search', () => {
+  beforeAll(async () => {
+    await anArticle({ title: 'Tre làng em', body: [textSection('Lũy tre và em bé.')] }).publishedIn(newsroom);
+    await anArticle({ title: 'Bảo vệ trẻ em', body: [textSection('Đừng chia sẻ <ảnh> của con.')] }).publishedIn(
+      newsroom,
+    );
+    await anArticle({ title: 'Em và trẻ nhỏ', body: [textSection('Không liên quan.')] }).publishedIn(newsroom);
+  });
+
+  test('finds what was typed without accents', async () => {
+    expect(await titles('q=dung chia se')).toEqual(['Bảo vệ trẻ em']);
+    expect((await titles('q=tre em')).sort()).toEqual(['Bảo vệ trẻ em', 'Em và trẻ nhỏ', 'Tre làng em']);
+  });
+
+  test('puts the very words before other accents, and the phrase before its words', async () => {
+    expect(await titles(`q=${encodeURIComponent('trẻ em')}`)).toEqual([
+      'Bảo vệ trẻ em',
+      'Em và trẻ nhỏ',
+      'Tre làng em',
+    ]);
+  });
+
+  test('shows where it found them, outside the items', async () => {
+    const { body } = await get('/items?q=chia se anh').expect(200);
+
+    expect(body.highlights).toEqual([
+      {
+        uri: body.items[0].uri,
+        title: 'Bảo vệ trẻ em',
+        excerpt: 'Sa-pô.\nĐừng <mark>chia</mark> <mark>sẻ</mark> &lt;<mark>ảnh</mark>&gt; của con',
+      },
+    ]);
+  });
+
+  test('is narrowed and paged like any list', async () => {
+    const seen: string[] = [];
+    let query = 'q=tre em&lang=vi&limit=1';
+    for (let hasMore = true; hasMore;) {
+      const { body } = await get(`/items?${query}`).expect(200);
+      seen.push(...body.items.map(({ title }: { title: string }) => title));
+      query = `q=tre em&lang=vi&limit=1&cursor=${body.cursor}`;
+      ({ hasMore } = body);
+    }
+
+    expect(seen.sort()).toEqual(['Bảo vệ trẻ em', 'Em và trẻ nhỏ', 'Tre làng em']);
+    expect(await titles('q=tre em&lang=en')).toEqual([]);
+  });
+
+  test('forgets what is withdrawn, and every word of it', async () => {
+    const story = await anArticle({ title: 'Chim hoàng yến', body: [textSection('Hoàngyếnbímật')] }).publishedIn(
+      newsroom,
+    );
+    const { place } = await table('items').where({ document_id: story.documentId }).first();
+    expect(await titles('q=hoangyenbimat')).toEqual(['Chim hoàng yến']);
+
+    await unpublish(newsroom, story);
+
+    expect(await titles('q=hoangyenbimat')).toEqual([]);
+    const column = newsroom.databaseClient === 'postgres' ? 'place' : 'rowid';
+    expect(await table('search').where(column, place).count('* as left')).toEqual([
+      expect.objectContaining({ left: expect.anything() }),
+    ]);
+    expect(Number((await table('search').where(column, place).count('* as left').first())?.left)).toBe(0);
+    expect(await newsroom.strapi.plugin('syndication').service('upkeep').verify()).toEqual([]);
+  });
+});

@@ -16,7 +16,7 @@ export async function showItem(
   preferred: ItemFormat = 'ninjs',
 ): Promise<Answer> {
   onlyParameters(ask.query, ['format']);
-  const item = await readableItem(api, ask, uuid);
+  const { item, visibility } = await readableItem(api, ask, uuid);
   const format = formatOf(ask, preferred);
   const document = await api.reader('syndication_documents').where({ uuid, format }).first('body');
   if (!document) throw notFound();
@@ -24,7 +24,7 @@ export async function showItem(
     status: 200,
     headers: {
       'Content-Type': contentTypeOf(format),
-      'Cache-Control': await cacheControl(api.reader, (await isPublic(api, uuid)) ? 'public' : 'granted', ask.now),
+      'Cache-Control': await cacheControl(api.reader, visibility, ask.now),
       'Content-Language': item.locale,
       'Surrogate-Key': `item-${uuid}`,
       Link: `<${api.base}/items/${uuid}>; rel="self", <${asHeader(item.canonical_url)}>; rel="canonical"`,
@@ -59,33 +59,52 @@ export async function showStory(
   onlyParameters(ask.query, ['format']);
   const row = await api.reader('syndication_slugs').where({ locale, profile, slug }).first('uuid');
   if (!row) throw notFound();
-  const item = await readableItem(api, ask, row.uuid);
+  const { item, visibility } = await readableItem(api, ask, row.uuid);
   if (item.slug === slug) return showItem(api, ask, row.uuid, 'html');
   const location = `${api.base}/stories/${locale}/${profile}/${item.slug}${ask.query.size > 0 ? `?${ask.query}` : ''}`;
-  const cache = await cacheControl(api.reader, (await isPublic(api, row.uuid)) ? 'public' : 'granted', ask.now);
+  const cache = await cacheControl(api.reader, visibility, ask.now);
   return { status: 301, headers: { Location: location, 'Cache-Control': cache, Vary: 'Authorization' }, body: null };
 }
 
+/** An item as a caller knows it. */
+interface Known {
+  readonly item: ItemRow;
+  readonly visibility: 'public' | 'granted';
+}
+
 /**
- * An item that the caller may read now. What it may not read is not there.
- * @throws {ContentApiRefusal} 404, or 410 with the tombstone of what had its time.
+ * An item that the caller may know of: one to be read now, or one that had its time. What it may not read is not there.
+ * @throws {ContentApiRefusal} 404
  */
-async function readableItem(api: ContentApi, ask: Ask, uuid: string): Promise<ItemRow> {
-  const raw = await api.reader('syndication_items').where({ uuid }).first();
-  const known =
-    raw &&
-    (await api.reader('syndication_changes').where({ uuid }).whereIn('channel', ask.caller.channels).first('usable'));
-  if (!raw || !known) throw notFound();
+export async function knownItem({ reader }: ContentApi, { caller, now }: Ask, uuid: string): Promise<Known> {
+  const raw = await reader('syndication_items').where({ uuid }).first();
+  if (!raw) throw notFound();
+  const standings: Standing[] = await reader('syndication_changes as change')
+    .join('syndication_channels as channel', 'channel.key', 'change.channel')
+    .where({ 'change.uuid': uuid })
+    .select('change.channel', 'change.usable', 'channel.visibility');
+  const known = standings.filter(({ channel }) => caller.channels.includes(channel));
   const item = itemRow(raw);
-  const over = item.expires_at !== null && item.expires_at <= ask.now.getTime();
-  if (item.state === 'expired' || item.state === 'killed' || over) throw gone(item);
-  const usable = await api
-    .reader('syndication_changes')
-    .where({ uuid, usable: true })
-    .whereIn('channel', ask.caller.channels)
-    .first('uuid');
-  if (!usable) throw notFound();
-  return item;
+  const isReadable = isOver(item, now) ? known.length > 0 : known.some(({ usable }) => usable);
+  if (!isReadable) throw notFound();
+  const isPublic = standings.some(({ usable, visibility }) => usable && visibility === 'public');
+  return { item, visibility: isPublic ? 'public' : 'granted' };
+}
+
+interface Standing {
+  readonly channel: string;
+  readonly usable: boolean | number;
+  readonly visibility: string;
+}
+
+const isOver = (item: ItemRow, now: Date): boolean =>
+  item.state === 'expired' || item.state === 'killed' || (item.expires_at !== null && item.expires_at <= now.getTime());
+
+/** @throws {ContentApiRefusal} 404, or 410 for what had its time. */
+async function readableItem(api: ContentApi, ask: Ask, uuid: string): Promise<Known> {
+  const known = await knownItem(api, ask, uuid);
+  if (isOver(known.item, ask.now)) throw gone(known.item);
+  return known;
 }
 
 const gone = (item: ItemRow) =>
@@ -99,11 +118,3 @@ const gone = (item: ItemRow) =>
       at: new Date(item.version_at).toISOString(),
     },
   );
-
-async function isPublic({ reader }: ContentApi, uuid: string): Promise<boolean> {
-  const row = await reader('syndication_changes as change')
-    .join('syndication_channels as channel', 'channel.key', 'change.channel')
-    .where({ 'change.uuid': uuid, 'change.usable': true, 'channel.visibility': 'public' })
-    .first('change.uuid');
-  return row !== undefined;
-}

@@ -87,7 +87,7 @@ const html = (stretches: readonly Stretch[]): string =>
   stretches.map(({ text, found }) => (found ? `<mark>${escaped(text)}</mark>` : escaped(text))).join('');
 
 /** Items are finished bytes: they are laid into the envelope as they are. */
-function envelope(items: readonly Buffer[], tail: object): Buffer {
+export function envelope(items: readonly Buffer[], tail: object): Buffer {
   const comma = Buffer.from(',');
   const pieces = items.flatMap((item, index) => (index === 0 ? [item] : [comma, item]));
   return Buffer.concat([Buffer.from('{"items":['), ...pieces, Buffer.from(`],${JSON.stringify(tail).slice(1)}`)]);

@@ -3,13 +3,16 @@ import { showChanges } from './changes-route';
 import { listChannels, showChannel } from './channel-routes';
 import type { ContentApi } from './context';
 import { showFeed } from './feed-routes';
+import { showHistory } from './history-route';
 import { showItem, showStory } from './item-routes';
 import { json } from './json';
+import { listLessons } from './lessons-route';
 import { listOfItems } from './list-route';
 import { LIST_PARAMETERS } from './list-query';
 import { showMedia } from './media-route';
 import { notFound } from './problem';
 import { onlyParameters } from './query';
+import { listSchemes, listSupportCenters, SCHEMES, showConcept, showScheme } from './reference-routes';
 
 type Handler = (api: ContentApi, ask: Ask, ...parts: string[]) => Answer | Promise<Answer>;
 
@@ -27,6 +30,12 @@ const ROUTES = [
   route(`/channels/${KEY}\\.(json|rss|atom)`, showFeed as Handler),
   route(`/channels/${KEY}/changes`, showChanges as Handler),
   route('/items', listOfItems),
+  route('/lessons', listLessons),
+  route(`/items/${UUID}/history`, showHistory as Handler),
+  route('/schemes', listSchemes),
+  route('/schemes/([a-z]{1,20})', showScheme as Handler),
+  route('/schemes/([a-z]{1,20})/([a-z0-9-]{1,60})', showConcept as Handler),
+  route('/support-centers', listSupportCenters),
   route(`/items/${UUID}`, (api, ask, uuid = '') => showItem(api, ask, uuid)),
   route('/media/([0-9a-f]{64})\\.([a-z0-9]{1,8})', showMedia as Handler),
   route(`/stories/(vi|en)/${KEY}/${SLUG}`, showStory as Handler),
@@ -56,6 +65,10 @@ function showService({ base }: ContentApi, ask: Ask): Answer {
       changes: `${base}/channels/{key}/changes{?cursor,limit,wait}`,
       items: `${base}/items{?${LIST_PARAMETERS.join(',')}}`,
       item: `${base}/items/{uuid}{?format}`,
+      history: `${base}/items/{uuid}/history`,
+      lessons: `${base}/lessons{?tier,age,strand,lang}`,
+      schemes: SCHEMES.map((scheme) => `${base}/schemes/${scheme}`),
+      supportCenters: `${base}/support-centers{?unit}`,
       story: `${base}/stories/{language}/{profile}/{slug}`,
     },
     hotline: { number: '111', emergency: '113' },

@@ -3,7 +3,18 @@ import { IS_USABLE, type ChangeOp } from '../../../../../domain/channel/change';
 import type { ItemRow } from './rows';
 
 /** What lists can be narrowed by. `channel` follows the log; the others are the item's own. */
-export const FACETS = ['channel', 'type', 'lang', 'topic', 'audience', 'tier', 'unit', 'series', 'column'] as const;
+export const FACETS = [
+  'channel',
+  'type',
+  'lang',
+  'topic',
+  'audience',
+  'tier',
+  'unit',
+  'series',
+  'column',
+  'code',
+] as const;
 export type FacetKind = (typeof FACETS)[number];
 
 /** Puts an item's own facets in place of those it had. */
@@ -19,7 +30,7 @@ export async function dropFacets(trx: Knex, uuid: string): Promise<void> {
 }
 
 function facetsOf(item: ItemRow): readonly { readonly kind: FacetKind; readonly value: string }[] {
-  const { topics, audiences, ageTiers, units } = JSON.parse(item.facets);
+  const { topics, audiences, ageTiers, units, code = null } = JSON.parse(item.facets);
   const values: Readonly<Record<Exclude<FacetKind, 'channel'>, readonly (string | null)[]>> = {
     type: [item.profile],
     lang: [item.locale],
@@ -29,6 +40,7 @@ function facetsOf(item: ItemRow): readonly { readonly kind: FacetKind; readonly 
     unit: units,
     series: [item.series_document_id],
     column: [item.column_document_id],
+    code: [code],
   };
   return Object.entries(values).flatMap(
     ([kind, all]) => [...new Set(all)].flatMap((value) => (value === null ? [] : [{ kind: kind as FacetKind, value }])), // a key of the table

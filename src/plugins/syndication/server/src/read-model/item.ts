@@ -27,7 +27,8 @@ export const identityOf = (item: ItemRow) => ({
   versionAt: new Date(item.version_at),
 });
 
-type Facets = Omit<Candidate, 'embargoed'>;
+/** `code` is a lesson's place in its curriculum. */
+type Facets = Omit<Candidate, 'embargoed'> & { readonly code: string | null };
 
 export const facetsOf = (type: SyndicatedType, entry: StoryEntry): Facets => ({
   profile: type.profile,
@@ -38,6 +39,7 @@ export const facetsOf = (type: SyndicatedType, entry: StoryEntry): Facets => ({
   audiences: (entry.audiences ?? []).map(({ key }) => key),
   ageTiers: tiersOf(entry).map(({ key }) => key),
   units: (entry.units ?? []).map(({ code }) => code),
+  code: type.profile === 'lesson' && typeof entry.code === 'string' ? entry.code : null,
 });
 
 export function channelsOf(item: ItemRow, rules: readonly ChannelRule[]): readonly ChannelRule[] {

@@ -48,6 +48,8 @@ export default {
 
   async destroy() {
     await stopClock();
+    syndication?.closing.abort();
+    await syndication?.pulse.stop();
     await syndication?.reader.destroy();
     syndication = undefined;
   },

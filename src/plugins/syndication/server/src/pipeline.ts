@@ -23,7 +23,8 @@ export const writeDown =
   async (ctx, next) => {
     const type = syndicationOf(strapi, ctx.uid);
     if (!type || !changesWhatIsPublished(ctx)) return next();
-    return strapi.db.transaction(async ({ trx }) => {
+    return strapi.db.transaction(async ({ trx, onCommit }) => {
+      onCommit(() => syndication().pulse.beat());
       await takeTurn(trx);
       const result = await next();
       await syndication().ledger.reconcile(trx, type, documentIdOf(ctx, result));
@@ -42,7 +43,8 @@ export const followChannelRules =
   (strapi: Core.Strapi, channel: UID.ContentType, syndication: () => Syndication): Middleware =>
   async (ctx, next) => {
     if (ctx.uid !== channel || !['create', 'update', 'delete'].includes(ctx.action)) return next();
-    return strapi.db.transaction(async ({ trx }) => {
+    return strapi.db.transaction(async ({ trx, onCommit }) => {
+      onCommit(() => syndication().pulse.beat());
       await takeTurn(trx);
       const result = await next();
       await syndication().ledger.followChannelRules(trx);

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { SyndicationConfig } from './config';
 import { fileStore, type FileStore } from './media/file-store';
 import { mediaShelf } from './media/shelf';
+import { startPulse, type Pulse } from './read-model/pulse';
 import { openReader } from './read-model/connection';
 import { ledger, type Ledger } from './read-model/ledger';
 
@@ -13,11 +14,17 @@ export interface Syndication {
   readonly ledger: Ledger;
   /** Reads what was last committed, beside any writer. */
   readonly reader: Knex;
+  /** Tells readers who wait that something was committed. */
+  readonly pulse: Pulse;
+  /** Ends what would go on for ever. */
+  readonly closing: AbortController;
 }
 
 export function createSyndication(strapi: Core.Strapi): Syndication {
   const config: SyndicationConfig = strapi.config.get('plugin::syndication');
   const files = fileStore(config.mediaDir);
   const shelf = mediaShelf(strapi, files, `${config.publicUrl}/content/v1/media`);
-  return { config, files, ledger: ledger(strapi, shelf, config.publicUrl), reader: openReader(strapi) };
+  const reader = openReader(strapi);
+  const closing = new AbortController();
+  return { config, files, ledger: ledger(strapi, shelf, config.publicUrl), reader, pulse: startPulse(reader), closing };
 }

@@ -2,7 +2,7 @@
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer | FilePart | null;
+  readonly body: Buffer | FilePart | Flow | null;
   readonly validators?: {
     /** What the body was made of, without quotes; the encoding is added to it. */
     readonly tag: string;
@@ -17,6 +17,11 @@ export interface FilePart {
   readonly last: number;
 }
 
+/** A body that is made while it is sent, as fast as the reader takes it. */
+export interface Flow {
+  readonly chunks: AsyncIterable<string>;
+}
+
 /** A request as the content API sees it. */
 export interface Ask {
   readonly method: string;
@@ -24,6 +29,8 @@ export interface Ask {
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly caller: Caller;
+  /** Who that is by now: for answers that last. @throws {Refusal} when the key is good no more. */
+  readonly callerNow: () => Promise<Caller>;
   readonly now: Date;
   /** Resolves when the reader has hung up. */
   readonly gone: AbortSignal;

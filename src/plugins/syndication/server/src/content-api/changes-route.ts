@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { decodeCursor, encodeCursor } from '../../../../../domain/channel/cursor';
+import { decodeCursor, encodeCursor, type ChannelPosition } from '../../../../../domain/channel/cursor';
 import { itemUri } from '../../../../../domain/shared/item-uri';
 import { changeRow, type ChangeRow } from '../read-model/rows';
 import type { Answer, Ask } from './answer';
@@ -10,8 +9,6 @@ import { onlyParameters, wholeNumber } from './query';
 
 /** A cursor is good for this long. Seconds. */
 const CURSOR_LIFETIME = 400 * 86_400;
-/** How often a waiting reader's channel is looked at. Milliseconds. */
-const POLL = 200;
 
 interface LoggedChange extends ChangeRow {
   readonly urgency: number;
@@ -29,7 +26,7 @@ export async function showChanges(api: ContentApi, ask: Ask, channel: string): P
   const changes = await waitForChanges(api, ask, { channel, after, limit, seconds: wait });
   const page = changes.slice(0, limit);
   const sequence = page.at(-1)?.sequence ?? after;
-  const issuedAt = Math.floor(ask.now.getTime() / 86_400_000) * 86_400;
+  const issuedAt = issuedOn(ask.now);
   const cursor = encodeCursor({ channel, sequence, issuedAt }, api.seal);
   const hasMore = changes.length > limit;
   return {
@@ -48,23 +45,29 @@ export async function showChanges(api: ContentApi, ask: Ask, channel: string): P
   };
 }
 
-function startOf(api: ContentApi, ask: Ask, channel: string): number {
+/** Cursors carry the day they were handed out. Seconds since 1970. */
+export const issuedOn = (now: Date): number => Math.floor(now.getTime() / 86_400_000) * 86_400;
+
+export function startOf(api: ContentApi, ask: Ask, channel: string): number {
   const text = ask.query.get('cursor');
   if (text === null) return 0;
   if (text === '') throw badParameter('cursor', '"cursor" is empty. Leave it out to begin from the first change.');
-  const { sequence, issuedAt } = decodeCursor(text, channel, api.seal);
-  if (ask.now.getTime() / 1000 - issuedAt > CURSOR_LIFETIME) throw cursorTooOld(api, channel);
-  return sequence;
+  const position = decodeCursor(text, channel, api.seal);
+  if (isTooOld(position, ask.now)) throw cursorTooOld(api, channel);
+  return position.sequence;
 }
 
-const cursorTooOld = ({ base }: ContentApi, channel: string) =>
+export const isTooOld = ({ issuedAt }: ChannelPosition, now: Date): boolean =>
+  now.getTime() / 1000 - issuedAt > CURSOR_LIFETIME;
+
+export const cursorTooOld = ({ base }: ContentApi, channel: string) =>
   new ContentApiRefusal(
     410,
     'cursor-too-old',
-    'This cursor is more than 400 days old. Begin again without one.',
+    'This cursor is more than 400 days old. Begin again from the snapshot.',
     {},
     {
-      Link: `<${base}/channels/${channel}/changes>; rel="restart"`,
+      Link: `<${base}/channels/${channel}/snapshot>; rel="restart"`,
     },
   );
 
@@ -82,14 +85,16 @@ async function waitForChanges(
   { channel, after, limit, seconds }: Wanted,
 ): Promise<readonly LoggedChange[]> {
   const until = ask.now.getTime() + seconds * 1000;
+  const ended = AbortSignal.any([ask.gone, api.closing]);
   for (;;) {
+    const seen = api.pulse.count();
     const changes = await readChanges(api, channel, after, limit + 1);
-    if (changes.length > 0 || Date.now() + POLL > until || ask.gone.aborted) return changes;
-    await sleep(POLL);
+    if (changes.length > 0 || Date.now() >= until || ended.aborted) return changes;
+    await api.pulse.after(seen, until - Date.now(), ended);
   }
 }
 
-async function readChanges(
+export async function readChanges(
   { reader }: ContentApi,
   channel: string,
   after: number,
@@ -118,7 +123,17 @@ function envelope(channel: string, changes: readonly LoggedChange[], cursor: str
   return `{"channel":${JSON.stringify(channel)},"changes":[${changes.map(changeJson).join(',')}],"cursor":"${cursor}","hasMore":${hasMore}}`;
 }
 
-function changeJson({ op, uuid, version, at, urgency, notice, canonical_url, usable, document }: LoggedChange): string {
+export function changeJson({
+  op,
+  uuid,
+  version,
+  at,
+  urgency,
+  notice,
+  canonical_url,
+  usable,
+  document,
+}: LoggedChange): string {
   const told =
     notice === null ? {} : op === 'correct' ? { correction: JSON.parse(notice) } : { reason: JSON.parse(notice) };
   const head = { op, uri: itemUri(uuid), version, at: new Date(at).toISOString(), urgency, ...told };

@@ -38,5 +38,7 @@ const present = ({ base }: ContentApi, { key, title, titleEn, language, visibili
     rss: `${base}/channels/${key}.rss`,
     atom: `${base}/channels/${key}.atom`,
     changes: `${base}/channels/${key}/changes`,
+    stream: `${base}/channels/${key}/changes/stream`,
+    snapshot: `${base}/channels/${key}/snapshot`,
   },
 });

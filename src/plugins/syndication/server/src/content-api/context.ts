@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { SyndicationConfig } from '../config';
+import type { Pulse } from '../read-model/pulse';
 import type { FileStore } from '../media/file-store';
 import type { Seal } from '../../../../../domain/channel/cursor';
 
@@ -9,6 +10,9 @@ export interface ContentApi {
   readonly reader: Knex;
   readonly files: FileStore;
   readonly seal: Seal;
+  readonly pulse: Pulse;
+  /** Says that we are about to stop. */
+  readonly closing: AbortSignal;
   /** `${publicUrl}/content/v1` */
   readonly base: string;
 }

@@ -37,10 +37,18 @@ export function mountContentApi(strapi: Core.Strapi, syndication: Syndication): 
   });
 }
 
-function contentApi(strapi: Core.Strapi, { config, reader, files }: Syndication) {
+function contentApi(strapi: Core.Strapi, { config, reader, files, pulse, closing }: Syndication) {
   const seal = (text: string) =>
     createHmac('sha256', `cursor:${config.cursorSecret}`).update(text).digest('base64url').slice(0, 22);
-  const api: ContentApi = { config, reader, files, seal, base: `${config.publicUrl}${ROOT}` };
+  const api: ContentApi = {
+    config,
+    reader,
+    files,
+    seal,
+    pulse,
+    closing: closing.signal,
+    base: `${config.publicUrl}${ROOT}`,
+  };
   const { identify } = callers(reader, () => channelCards(reader));
   const count = rateLimit({ public: config.ratePublic, key: config.rateKey });
   const send = sender(COMPRESSED_CACHE_BYTES);
@@ -49,7 +57,8 @@ function contentApi(strapi: Core.Strapi, { config, reader, files }: Syndication)
     if (request.method === 'OPTIONS') return preflight();
     if (request.method !== 'GET' && request.method !== 'HEAD') throw methodNotAllowed();
     const url = parse(request);
-    const caller = await identify(request.headers.authorization, addressOf(request, strapi)).catch(countGuess(request));
+    const callerNow = () => identify(request.headers.authorization, addressOf(request, strapi));
+    const caller = await callerNow().catch(countGuess(request));
     const standing = await count(caller);
     const ask: Ask = {
       method: request.method,
@@ -57,6 +66,7 @@ function contentApi(strapi: Core.Strapi, { config, reader, files }: Syndication)
       query: url.searchParams,
       headers: single(request),
       caller,
+      callerNow,
       now,
       gone,
     };
@@ -101,7 +111,7 @@ const preflight = (): Answer => ({
   status: 204,
   headers: {
     'Access-Control-Allow-Methods': METHODS,
-    'Access-Control-Allow-Headers': 'Accept, If-None-Match, If-Modified-Since, Range',
+    'Access-Control-Allow-Headers': 'Accept, If-None-Match, If-Modified-Since, Last-Event-ID, Range',
     'Access-Control-Max-Age': '86400',
     Allow: METHODS,
   },

@@ -12,6 +12,8 @@ import { LIST_PARAMETERS } from './list-query';
 import { showMedia } from './media-route';
 import { notFound } from './problem';
 import { onlyParameters } from './query';
+import { showSnapshot } from './snapshot-route';
+import { streamChanges } from './stream-route';
 import { listSchemes, listSupportCenters, SCHEMES, showConcept, showScheme } from './reference-routes';
 
 type Handler = (api: ContentApi, ask: Ask, ...parts: string[]) => Answer | Promise<Answer>;
@@ -36,6 +38,8 @@ const ROUTES = [
   route('/schemes/([a-z]{1,20})', showScheme as Handler),
   route('/schemes/([a-z]{1,20})/([a-z0-9-]{1,60})', showConcept as Handler),
   route('/support-centers', listSupportCenters),
+  route(`/channels/${KEY}/changes/stream`, streamChanges as Handler),
+  route(`/channels/${KEY}/snapshot`, showSnapshot as Handler),
   route(`/items/${UUID}`, (api, ask, uuid = '') => showItem(api, ask, uuid)),
   route('/media/([0-9a-f]{64})\\.([a-z0-9]{1,8})', showMedia as Handler),
   route(`/stories/(vi|en)/${KEY}/${SLUG}`, showStory as Handler),
@@ -63,6 +67,8 @@ function showService({ base }: ContentApi, ask: Ask): Answer {
       rss: `${base}/channels/{key}.rss{?limit,cursor}`,
       atom: `${base}/channels/{key}.atom{?limit,cursor}`,
       changes: `${base}/channels/{key}/changes{?cursor,limit,wait}`,
+      stream: `${base}/channels/{key}/changes/stream{?cursor}`,
+      snapshot: `${base}/channels/{key}/snapshot`,
       items: `${base}/items{?${LIST_PARAMETERS.join(',')}}`,
       item: `${base}/items/{uuid}{?format}`,
       history: `${base}/items/{uuid}/history`,

@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { isNotModified, lastModified } from '../../../../../domain/http/freshness';
-import type { Answer, FilePart } from './answer';
+import type { Answer, FilePart, Flow } from './answer';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -56,6 +58,7 @@ export const sender = (cacheBytes: number) => {
     const encoding = compressible ? bestEncoding(request.headers['accept-encoding']) : 'identity';
     setHeaders(response, answer, encoding, now);
     if (isFresh(request, answer, encoding)) return void response.writeHead(304).end();
+    if (body !== null && 'chunks' in body) return sendFlow(request, response, answer.status, body);
     if (body !== null && !Buffer.isBuffer(body)) return sendFile(request, response, answer.status, body);
     const bytes = body && (await encode(body, answer.validators?.tag, encoding));
     if (bytes) response.setHeader('Content-Length', bytes.byteLength);
@@ -97,4 +100,12 @@ function sendFile(request: IncomingMessage, response: ServerResponse, status: nu
   stream.on('error', () => response.destroy());
   response.on('close', () => stream.destroy());
   stream.pipe(response);
+}
+
+/** A reader that hangs up ends it; nothing is wrong then. */
+async function sendFlow(request: IncomingMessage, response: ServerResponse, status: number, { chunks }: Flow) {
+  response.writeHead(status);
+  if (request.method === 'HEAD') return void response.end();
+  response.flushHeaders();
+  await pipeline(Readable.from(chunks), response).catch(() => response.destroy());
 }

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Tombstone } from '../../../../../formats/feed';
-import type { EntryFormat } from './documents';
+import type { EntryFormat, ItemFormat } from './documents';
 import { changeRow, type ChangeRow } from './rows';
 
 /** The last change of a channel: what all its validators are made of. */
@@ -20,7 +20,7 @@ export async function channelHead(reader: Knex, channel: string): Promise<Head> 
 
 interface Wanted {
   readonly channel: string;
-  readonly format: EntryFormat;
+  readonly format: EntryFormat | ItemFormat;
   /** Strictly older than this place; `null` is from the newest. */
   readonly after: number | null;
   readonly limit: number;

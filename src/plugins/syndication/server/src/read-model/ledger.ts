@@ -105,7 +105,10 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
 
   /** Does `work` with the time of its turn, and what does not change meanwhile. */
   const write = <T>(trx: Knex, work: (writing: Writing) => Promise<T>): Promise<T> =>
-    inTurn(trx, async () => work(await writer.begin(trx)));
+    inTurn(trx, async () => {
+      await trx('syndication_counters').where({ name: 'write' }).increment('value', 1);
+      return work(await writer.begin(trx));
+    });
 
   return {
     reconcile: (trx: Knex, type: SyndicatedType, documentId: string) =>

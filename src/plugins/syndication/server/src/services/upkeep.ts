@@ -42,7 +42,7 @@ export const upkeep =
     }
 
     async function mend(discrepancy: Discrepancy): Promise<void> {
-      const { kind, subject } = discrepancy;
+      const { kind, documentId, subject } = discrepancy;
       switch (kind) {
         case 'media-missing':
         case 'media-altered': {

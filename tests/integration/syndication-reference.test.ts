@@ -1,0 +1,166 @@
+import { aChannel } from '../builders/a-channel';
+import { anArticle, edit, LESSON, publish, unpublish, type Story } from '../builders/a-story';
+import { aDraft } from '../builders/a-draft';
+import { bootNewsroom, type Newsroom } from '../harness';
+
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await bootNewsroom({ seed: 'none' });
+  await aChannel('all').in(newsroom);
+  await aChannel('hidden', { visibility: 'granted' }).in(newsroom);
+});
+
+afterAll(() => newsroom.close());
+
+const get = (path: string) => newsroom.http.get(`/content/v1${path}`);
+const keep = async (uid: string, data: object): Promise<string> =>
+  (await newsroom.strapi.documents(uid as 'api::topic.topic').create({ data: data as never })).documentId;
+const uuidOf = async ({ documentId }: Story): Promise<string> =>
+  (await newsroom.strapi.db.connection('syndication_items').where({ document_id: documentId }).first()).uuid;
+
+test('the history of an item names its versions, and what is not there has none', async () => {
+  const story = await anArticle().publishedIn(newsroom);
+  await edit(newsroom, story, { title: 'Tên mới' });
+  await publish(newsroom, story);
+  const uuid = await uuidOf(story);
+
+  const { body } = await get(`/items/${uuid}/history`).expect(200);
+
+  expect(body.versions).toEqual([
+    { version: 1, op: 'publish', at: expect.any(String) },
+    { version: 2, op: 'update', at: expect.any(String) },
+  ]);
+  await unpublish(newsroom, story);
+  await get(`/items/${uuid}/history`).expect(404);
+});
+
+test('the history of a killed item says when, and nothing that was in it', async () => {
+  const story = await anArticle().publishedIn(newsroom);
+  const uuid = await uuidOf(story);
+  const { connection } = newsroom.strapi.db;
+  const notice = JSON.stringify({ title: 'Cải chính', text: 'Chữ đã gỡ' });
+  await connection('syndication_versions').where({ uuid }).update({ op: 'correct', notice });
+  const corrected = await get(`/items/${uuid}/history`).expect(200);
+  await connection('syndication_items').where({ uuid }).update({ state: 'killed' });
+
+  const { body } = await get(`/items/${uuid}/history`).expect(200);
+
+  expect(corrected.body.versions[0].correction).toEqual({ title: 'Cải chính', text: 'Chữ đã gỡ' });
+  expect(body).toEqual({ versions: [{ version: 1, op: 'correct', at: expect.any(String) }] });
+});
+
+describe('a vocabulary', () => {
+  beforeAll(async () => {
+    await keep('api::topic.topic', { key: 'privacy', name: 'Riêng tư', nameEn: 'Privacy', kind: 'strand' });
+  });
+
+  test('is listed, and each of its terms is where subjects point', async () => {
+    const { body } = await get('/schemes/topics').expect(200);
+    const concept = await get('/schemes/topics/privacy').expect(200);
+
+    expect(body.items).toEqual([concept.body]);
+    expect(concept.body).toMatchObject({
+      uri: `${newsroom.url}/content/v1/schemes/topics/privacy`,
+      name: 'Riêng tư',
+      nameEn: 'Privacy',
+      kind: 'strand',
+    });
+  });
+
+  test('of channels holds only those that the caller may read', async () => {
+    const { body } = await get('/schemes/channels').expect(200);
+
+    expect(body.items.map(({ code }: { code: string }) => code)).toEqual(['all']);
+    await get('/schemes/channels/hidden').expect(404);
+  });
+
+  test.each(['tiers', 'audiences', 'units', 'types', 'programmes'])('of %s is there', (scheme) =>
+    get(`/schemes/${scheme}`).expect(200),
+  );
+
+  test.each(['/schemes/people', '/schemes/topics/nothing'])('%s is not', (path) => get(path).expect(404));
+});
+
+test('help nearby is that of the nearest unit above which has any, and only what was verified', async () => {
+  const city = await keep('api::admin-unit.admin-unit', { code: '46', name: 'Huế', level: 'city' });
+  const ward = await keep('api::admin-unit.admin-unit', { code: '4601', name: 'Phường', level: 'ward', parent: city });
+  const verified = { kind: 'counselling', verifiedAt: '2026-11-01T00:00:00.000Z' };
+  await keep('api::support-center.support-center', { name: 'Trung tâm', unit: city, phone: '0234', ...verified });
+  await keep('api::support-center.support-center', { name: 'Chưa kiểm tra', unit: ward, kind: 'health' });
+
+  const { body } = await get('/support-centers?unit=4601').expect(200);
+
+  expect(body.unit).toEqual({ code: '46', name: 'Huế' });
+  expect(body.items).toEqual([expect.objectContaining({ name: 'Trung tâm', phone: '0234', unit: '46' })]);
+  expect(body.hotline.number).toBe('111');
+  const wrong = await get('/support-centers?unit=99').expect(400);
+  expect(wrong.body.parameter).toBe('unit');
+});
+
+test('lessons come in the order of the curriculum', async () => {
+  const younger = await keep('api::age-tier.age-tier', {
+    key: 'th',
+    name: 'TH',
+    nameEn: 'P',
+    position: 1,
+    ageFrom: 6,
+    ageTo: 10,
+  });
+  const older = await keep('api::age-tier.age-tier', {
+    key: 'thcs',
+    name: 'THCS',
+    nameEn: 'S',
+    position: 2,
+    ageFrom: 11,
+    ageTo: 15,
+  });
+  for (const [code, tier] of [
+    ['B-2', older],
+    ['B-10', older],
+    ['C-1', younger],
+  ]) {
+    const fields = { code, tier, title: `Bài ${code}`, slug: `bai-${code}`.toLowerCase(), readAloud: 'Các em nghe.' };
+    const documentId = await aDraft(LESSON, { ...lesson, ...fields }).in(newsroom);
+    await publish(newsroom, { uid: LESSON, documentId });
+  }
+
+  const titles = async (query: string) =>
+    (await get(`/lessons${query}`).expect(200)).body.items.map(({ title }: { title: string }) => title);
+
+  expect(await titles('')).toEqual(['Bài C-1', 'Bài B-2', 'Bài B-10']);
+  expect(await titles('?tier=thcs')).toEqual(['Bài B-2', 'Bài B-10']);
+  expect(await titles('?age=7&lang=vi')).toEqual(['Bài C-1']);
+  expect(await titles('?lang=en')).toEqual([]);
+  const { body } = await get('/items?type=lesson').expect(200);
+  const uuid = body.items[0].uri.replace('urn:uuid:', '');
+  const learning = await get(`/items/${uuid}?format=jsonld`).expect(200);
+  expect(learning.body).toMatchObject({ timeRequired: 'PT45M', teaches: ['Nói không.'] });
+  expect((await get(`/items/${uuid}?format=speech`).expect(200)).text).toContain('Các em nghe.');
+});
+
+const blocks = [{ type: 'paragraph', children: [{ type: 'text', text: 'Chữ.' }] }];
+const lesson = {
+  standfirst: 'Sa-pô.',
+  durationMinutes: 45,
+  essentialQuestion: 'Vì sao?',
+  objectives: [{ text: 'Nói không.' }],
+  storyTitle: 'Chuyện',
+  story: blocks,
+  activities: [{ title: 'Một việc', minutes: 5, instructions: blocks }],
+  quiz: [
+    {
+      question: 'Gì?',
+      options: [
+        { text: 'Một', isCorrect: true },
+        { text: 'Hai', isCorrect: false },
+      ],
+      explanation: 'Vì thế.',
+    },
+  ],
+  reflection: 'Nghĩ.',
+  helpSteps: [{ text: 'Gọi 111.' }],
+  takeHome: blocks,
+  teacherNotes: blocks,
+  disclosureGuidance: blocks,
+};

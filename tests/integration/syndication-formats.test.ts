@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { aChannel } from '../builders/a-channel';
 import { anArticle, publish, edit, textSection, unpublish, type Story } from '../builders/a-story';
+import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
 
 let newsroom: Newsroom;
@@ -15,7 +16,7 @@ afterAll(() => newsroom.close());
 const table = (name: string) => newsroom.strapi.db.connection(`syndication_${name}`);
 const uuidOf = async ({ documentId }: Story): Promise<string> =>
   (await table('items').where({ document_id: documentId }).first()).uuid;
-const get = (path: string) => newsroom.http.get(`/content/v1${path}`);
+const get = (path: string) => newsroom.http.get(`/content/v1${path}`).expect(keepsContract);
 const upkeep = () => newsroom.strapi.plugin('syndication').service('upkeep');
 
 describe('an item', () => {

@@ -1,6 +1,7 @@
 import { aChannel } from '../builders/a-channel';
 import { anArticle, aSeries, edit, publish, textSection, unpublish, type Story } from '../builders/a-story';
 import { anOutlet } from '../builders/an-outlet';
+import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
 
 let newsroom: Newsroom;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close());
 
-const get = (path: string) => newsroom.http.get(`/content/v1${path}`);
+const get = (path: string) => newsroom.http.get(`/content/v1${path}`).expect(keepsContract);
 const table = (name: string) => newsroom.strapi.db.connection(`syndication_${name}`);
 const uuidOf = async ({ documentId }: Story): Promise<string> =>
   (await table('items').where({ document_id: documentId }).first()).uuid;

@@ -1,6 +1,7 @@
 import { aChannel } from '../builders/a-channel';
 import { anArticle, edit, LESSON, publish, unpublish, type Story } from '../builders/a-story';
 import { aDraft } from '../builders/a-draft';
+import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
 
 let newsroom: Newsroom;
@@ -13,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close());
 
-const get = (path: string) => newsroom.http.get(`/content/v1${path}`);
+const get = (path: string) => newsroom.http.get(`/content/v1${path}`).expect(keepsContract);
 const keep = async (uid: string, data: object): Promise<string> =>
   (await newsroom.strapi.documents(uid as 'api::topic.topic').create({ data: data as never })).documentId;
 const uuidOf = async ({ documentId }: Story): Promise<string> =>
@@ -98,6 +99,32 @@ test('help nearby is that of the nearest unit above which has any, and only what
   expect(wrong.body.parameter).toBe('unit');
 });
 
+test('the contract is served for machines and for people, and is linked from where everything begins', async () => {
+  const contract = await newsroom.http.get('/content/v1/openapi.json').expect(200);
+  const page = await newsroom.http.get('/content/v1/docs').expect(200);
+  const service = await get('').expect(200);
+
+  expect(JSON.parse(contract.text ?? String(contract.body))).toMatchObject({
+    openapi: '3.1.0',
+    paths: { '/items': {} },
+  });
+  expect(page.text).toContain('GET /channels/{key}/changes');
+  expect(page.text.match(/https?:\/\/(?!127\.0\.0\.1)[^"<\s]+/g)).toBeNull();
+  expect(service.body.links).toMatchObject({ docs: expect.any(String), openapi: expect.any(String) });
+});
+
+test.each([
+  '',
+  '/channels',
+  '/channels/all',
+  '/channels/all/changes',
+  '/channels/all.json',
+  '/channels/all.rss',
+  '/channels/all.atom',
+  '/channels/all/snapshot',
+  '/schemes',
+])('%s keeps the contract', (path) => get(path).expect(200));
+
 test('lessons come in the order of the curriculum', async () => {
   const younger = await keep('api::age-tier.age-tier', {
     key: 'th',
@@ -152,8 +179,8 @@ const lesson = {
     {
       question: 'Gì?',
       options: [
-        { text: 'Một', isCorrect: true },
-        { text: 'Hai', isCorrect: false },
+        { text: 'Một', correct: true },
+        { text: 'Hai', correct: false },
       ],
       explanation: 'Vì thế.',
     },

@@ -2,6 +2,7 @@ import type { Answer, Ask } from './answer';
 import { showChanges } from './changes-route';
 import { listChannels, showChannel } from './channel-routes';
 import type { ContentApi } from './context';
+import { showContract, showContractPage } from './contract-routes';
 import { showFeed } from './feed-routes';
 import { showHistory } from './history-route';
 import { showItem, showStory } from './item-routes';
@@ -27,6 +28,8 @@ const route = (path: string, handler: Handler) => ({ pattern: new RegExp(`^${pat
 /** Everything an outlet can GET below `/content/v1`. */
 const ROUTES = [
   route('', showService),
+  route('/openapi\\.json', showContract),
+  route('/docs', showContractPage),
   route('/channels', listChannels),
   route(`/channels/${KEY}`, showChannel as Handler),
   route(`/channels/${KEY}\\.(json|rss|atom)`, showFeed as Handler),
@@ -62,6 +65,8 @@ function showService({ base }: ContentApi, ask: Ask): Answer {
     version: '1',
     links: {
       self: base,
+      openapi: `${base}/openapi.json`,
+      docs: `${base}/docs`,
       channels: `${base}/channels`,
       feed: `${base}/channels/{key}.json{?limit,cursor}`,
       rss: `${base}/channels/{key}.rss{?limit,cursor}`,

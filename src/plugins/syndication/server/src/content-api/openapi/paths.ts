@@ -1,0 +1,205 @@
+import type { Operation, Parameter, Response, Schema } from './model';
+import { ref, text } from './model';
+import {
+  BATCH,
+  CHANNEL_KEY,
+  CURSOR,
+  FILTERS,
+  FORMAT,
+  inPath,
+  ITEM_UUID,
+  LAST_EVENT,
+  LESSON_FILTERS,
+  PAGE,
+  UNIT,
+  WAIT,
+} from './parameters';
+
+const JSON_TYPE = 'application/json';
+const OK_HEADERS = {
+  ETag: { description: 'Strong, one for each encoding.', schema: text },
+  'Last-Modified': { description: 'For readers that keep dates alone.', schema: text },
+  'Cache-Control': { description: 'Never reaches past an embargo or an expiry.', schema: text },
+};
+
+const content = (types: Readonly<Record<string, Schema>>): Response['content'] =>
+  Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema }]));
+
+const problem = (description: string): Response => ({
+  description,
+  content: content({ 'application/problem+json': ref('Problem') }),
+});
+
+/** What any request can be answered with. */
+const ALWAYS: Readonly<Record<string, Response>> = {
+  304: { description: 'What the reader has is still good.' },
+  400: problem('A parameter is unknown or wrong; `parameter` names it.'),
+  401: problem('The key is not valid.'),
+  404: problem('Not there, or not for this caller.'),
+  429: problem('Too many requests. `Retry-After` says when to come back.'),
+  503: problem('Not now. `Retry-After` says when to come back.'),
+};
+
+interface Described {
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly parameters?: readonly Parameter[];
+  /** Schema by media type. */
+  readonly answers: Readonly<Record<string, Schema>>;
+  readonly more?: Readonly<Record<string, Response>>;
+}
+
+const operation = ({
+  id,
+  tag,
+  summary,
+  parameters = [],
+  answers,
+  more = {},
+}: Described): { readonly get: Operation } => ({
+  get: {
+    operationId: id,
+    tags: [tag],
+    summary,
+    parameters,
+    responses: {
+      200: { description: 'Here it is.', headers: OK_HEADERS, content: content(answers) },
+      ...ALWAYS,
+      ...more,
+    },
+  },
+});
+
+const json = (name: string) => ({ [JSON_TYPE]: ref(name) });
+const feed = (id: string, type: string, schema: Schema) =>
+  operation({
+    id,
+    tag: 'channels',
+    summary: 'The newest usable items, and what left the channel in the last 30 days.',
+    parameters: [CHANNEL_KEY, PAGE, CURSOR],
+    answers: { [type]: schema },
+  });
+
+const GONE = problem('It had its time, or was killed: remove every copy. `uri`, `version` and `at` say which.');
+const RESTART = problem('The cursor is too old. `Link` with `rel="restart"` says where to begin again.');
+const UNACCEPTABLE = problem('It is not served in any media type that was asked for.');
+const SCHEME = inPath('scheme', text, 'The name of a vocabulary.');
+
+/** Everything that can be asked for, below `/content/v1`. */
+export const PATHS: Readonly<Record<string, { readonly get: Operation }>> = {
+  '/': operation({
+    id: 'service',
+    tag: 'service',
+    summary: 'Where to begin: links to everything.',
+    answers: json('Service'),
+  }),
+  '/channels': operation({
+    id: 'channels',
+    tag: 'channels',
+    summary: 'The channels the caller may read.',
+    answers: json('Channels'),
+  }),
+  '/channels/{key}': operation({
+    id: 'channel',
+    tag: 'channels',
+    summary: 'One channel, with its links.',
+    parameters: [CHANNEL_KEY],
+    answers: json('Channel'),
+  }),
+  '/channels/{key}.json': feed('jsonFeed', 'application/feed+json', ref('JsonFeed')),
+  '/channels/{key}.rss': feed('rssFeed', 'application/rss+xml', text),
+  '/channels/{key}.atom': feed('atomFeed', 'application/atom+xml', text),
+  '/channels/{key}/changes': operation({
+    id: 'changes',
+    tag: 'changes',
+    summary: 'Every change strictly after the cursor, oldest first. Nothing is missed.',
+    parameters: [CHANNEL_KEY, CURSOR, BATCH, WAIT],
+    answers: json('Changes'),
+    more: { 410: RESTART },
+  }),
+  '/channels/{key}/changes/stream': operation({
+    id: 'stream',
+    tag: 'changes',
+    summary: 'The same as Server-Sent Events: `id` is the cursor, `event` the op, `data` a Change.',
+    parameters: [CHANNEL_KEY, CURSOR, LAST_EVENT],
+    answers: { 'text/event-stream': text },
+    more: { 410: RESTART },
+  }),
+  '/channels/{key}/snapshot': operation({
+    id: 'snapshot',
+    tag: 'changes',
+    summary: 'Every usable item as ninjs, one a line; the first line holds the cursor to go on from.',
+    parameters: [CHANNEL_KEY],
+    answers: { 'application/x-ndjson': text },
+  }),
+  '/items': operation({
+    id: 'items',
+    tag: 'items',
+    summary: 'Items newest first. Filters combine.',
+    parameters: FILTERS,
+    answers: json('Items'),
+  }),
+  '/items/{uuid}': operation({
+    id: 'item',
+    tag: 'items',
+    summary: 'One item, by `Accept` or `format`.',
+    parameters: [ITEM_UUID, FORMAT],
+    answers: {
+      [JSON_TYPE]: { anyOf: [ref('Ninjs'), ref('Ninjs16')] },
+      'application/ld+json': ref('JsonLd'),
+      'text/html': text,
+      'text/plain': text,
+    },
+    more: { 406: UNACCEPTABLE, 410: GONE },
+  }),
+  '/items/{uuid}/history': operation({
+    id: 'history',
+    tag: 'items',
+    summary: 'The versions of an item, oldest first. Never the text of a killed one.',
+    parameters: [ITEM_UUID],
+    answers: json('History'),
+  }),
+  '/lessons': operation({
+    id: 'lessons',
+    tag: 'lessons',
+    summary: 'Lessons in the order of the curriculum.',
+    parameters: LESSON_FILTERS,
+    answers: json('Items'),
+  }),
+  '/schemes': operation({
+    id: 'schemes',
+    tag: 'reference',
+    summary: 'The vocabularies there are.',
+    answers: json('Schemes'),
+  }),
+  '/schemes/{scheme}': operation({
+    id: 'scheme',
+    tag: 'reference',
+    summary: 'A whole vocabulary.',
+    parameters: [SCHEME],
+    answers: json('Scheme'),
+  }),
+  '/schemes/{scheme}/{code}': operation({
+    id: 'concept',
+    tag: 'reference',
+    summary: 'One term: what the subjects of an item point at.',
+    parameters: [SCHEME, inPath('code', text, 'The code of a term.')],
+    answers: json('Concept'),
+  }),
+  '/support-centers': operation({
+    id: 'supportCenters',
+    tag: 'reference',
+    summary: 'Help nearby: verified centres of a unit, or of the nearest unit above it that has one.',
+    parameters: [UNIT],
+    answers: json('SupportCenters'),
+  }),
+  '/media/{file}': operation({
+    id: 'media',
+    tag: 'items',
+    summary: 'A clean picture, video or document. Ranges are answered.',
+    parameters: [inPath('file', text, 'As items name it: a SHA-256 and an extension.')],
+    answers: { '*/*': text },
+    more: { 206: { description: 'A part of it.' }, 410: GONE, 416: { description: 'There is no such part.' } },
+  }),
+};

@@ -36,6 +36,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       cursorSecret: appKeys(env)[0],
       ratePublic: env.int('RATE_LIMIT_PUBLIC', 600),
       rateKey: env.int('RATE_LIMIT_KEY', 6000),
+      cacheBytes: env.int('CONTENT_CACHE_MB', 256) * 1024 * 1024,
     },
   },
 });

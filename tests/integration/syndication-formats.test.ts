@@ -90,8 +90,9 @@ describe('a feed', () => {
     const titles: string[] = [];
     let url: string | undefined = `${newsroom.url}/content/v1/channels/paged.json?limit=2`;
     while (url) {
-      const { next_url, items } = await (await fetch(url)).json();
-      titles.push(...items.map(({ title }: { title: string }) => title));
+      const page: { next_url?: string; items: { title: string }[] } = JSON.parse(await (await fetch(url)).text());
+      const { next_url, items } = page;
+      titles.push(...items.map(({ title }) => title));
       url = next_url;
     }
 

@@ -204,3 +204,20 @@ describe('a search', () => {
     expect(await newsroom.strapi.plugin('syndication').service('upkeep').verify()).toEqual([]);
   });
 });
+
+test('what is asked for again is answered from memory, and never after it has changed', async () => {
+  const story = await anArticle({ title: 'Trước khi đổi' }).publishedIn(newsroom);
+  const path = `/items/${await uuidOf(story)}`;
+  const first = await get(path).expect(200);
+
+  const second = await get(path).expect(200);
+  await get(path)
+    .set('If-None-Match', second.headers.etag ?? '')
+    .expect(304);
+  await edit(newsroom, story, { title: 'Sau khi đổi' });
+  await publish(newsroom, story);
+  const third = await get(path).expect(200);
+
+  expect(second.headers.etag).toBe(first.headers.etag);
+  expect([second.body.title, third.body.title]).toEqual(['Trước khi đổi', 'Sau khi đổi']);
+});

@@ -10,10 +10,13 @@ export interface SyndicationConfig {
   readonly ratePublic: number;
   /** Requests a minute and key; 0 is no limit. */
   readonly rateKey: number;
+  /** What finished answers may take in memory, half of it as they are and half compressed. */
+  readonly cacheBytes: number;
 }
 
 const TEXTS = ['publicUrl', 'mediaDir', 'cursorSecret'] as const;
 const RATES = ['ratePublic', 'rateKey'] as const;
+const LEAST_CACHE_BYTES = 1024 * 1024;
 
 function validator(config: Record<string, unknown>): void {
   for (const key of TEXTS) {
@@ -25,6 +28,8 @@ function validator(config: Record<string, unknown>): void {
     if (!Number.isInteger(rate) || Number(rate) < 0)
       throw new Error(`syndication.${key} must be a whole number, 0 or more.`);
   }
+  if (!Number.isInteger(config.cacheBytes) || Number(config.cacheBytes) < LEAST_CACHE_BYTES)
+    throw new Error(`syndication.cacheBytes must be a whole number of bytes, ${LEAST_CACHE_BYTES} or more.`);
 }
 
-export default { default: { ratePublic: 600, rateKey: 6000 }, validator };
+export default { default: { ratePublic: 600, rateKey: 6000, cacheBytes: 256 * 1024 * 1024 }, validator };

@@ -9,7 +9,8 @@ import { channelHead, endedChanges, newestEntries, type EndedChange } from '../r
 import type { Answer, Ask } from './answer';
 import { cacheControl } from './caching';
 import { readableChannel } from './channel-routes';
-import type { ChannelCard, ContentApi } from './context';
+import type { ChannelCard } from '../read-model/channel-cards';
+import type { ContentApi } from './context';
 import { badParameter } from './problem';
 import { onlyParameters, wholeNumber } from './query';
 

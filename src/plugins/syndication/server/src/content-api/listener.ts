@@ -2,10 +2,12 @@ import { createHmac } from 'node:crypto';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { Refusal } from '../../../../../domain/shared/errors';
+import { channelCards } from '../read-model/channel-cards';
 import type { Syndication } from '../syndication';
 import type { Answer, Ask } from './answer';
+import { answerCache } from './answer-cache';
 import { callers } from './caller';
-import { channelCards, type ContentApi } from './context';
+import type { ContentApi } from './context';
 import { ContentApiRefusal, notFound, outOfOrder, problem } from './problem';
 import { rateLimit } from './rate-limit';
 import { dispatch } from './router';
@@ -13,7 +15,6 @@ import { sender } from './send';
 
 const ROOT = '/content/v1';
 const METHODS = 'GET, HEAD, OPTIONS';
-const COMPRESSED_CACHE_BYTES = 64 * 1024 * 1024;
 
 /** Anyone may read what is public from any page; nothing is read with credentials. */
 const CORS = {
@@ -40,18 +41,21 @@ export function mountContentApi(strapi: Core.Strapi, syndication: Syndication): 
 function contentApi(strapi: Core.Strapi, { config, reader, files, pulse, closing }: Syndication) {
   const seal = (text: string) =>
     createHmac('sha256', `cursor:${config.cursorSecret}`).update(text).digest('base64url').slice(0, 22);
+  const cards = channelCards(reader, pulse);
   const api: ContentApi = {
     config,
     reader,
     files,
     seal,
     pulse,
+    cards,
+    kept: answerCache(pulse, Math.floor(config.cacheBytes / 2)),
     closing: closing.signal,
     base: `${config.publicUrl}${ROOT}`,
   };
-  const { identify } = callers(reader, () => channelCards(reader));
+  const { identify } = callers(reader, cards);
   const count = rateLimit({ public: config.ratePublic, key: config.rateKey });
-  const send = sender(COMPRESSED_CACHE_BYTES);
+  const send = sender(Math.floor(config.cacheBytes / 2));
 
   async function respond(request: IncomingMessage, gone: AbortSignal, now: Date): Promise<Answer> {
     if (request.method === 'OPTIONS') return preflight();

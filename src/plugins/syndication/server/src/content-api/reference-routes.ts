@@ -1,7 +1,7 @@
 import { unitAbove, unitByCode, verifiedCenters, type SupportCenter, type Unit } from '../read-model/support-centers';
 import { KEPT_SCHEMES, vocabulary, type Concept, type KeptScheme, type Vocabulary } from '../read-model/vocabulary';
 import type { Answer, Ask } from './answer';
-import { channelCards, type ContentApi } from './context';
+import type { ContentApi } from './context';
 import { json } from './json';
 import { PROFILES } from './list-query';
 import { badParameter, notFound } from './problem';
@@ -45,10 +45,14 @@ function schemeNamed(name: string): Scheme {
   return scheme;
 }
 
-async function conceptsOf({ reader }: ContentApi, { caller }: Ask, scheme: Scheme): Promise<Vocabulary> {
+async function conceptsOf(
+  { reader, cards: allCards }: ContentApi,
+  { caller }: Ask,
+  scheme: Scheme,
+): Promise<Vocabulary> {
   if (isKept(scheme)) return vocabulary(reader, scheme);
   if (scheme === 'types') return { concepts: PROFILES.map(typeConcept), changedAt: 0 };
-  const cards = (await channelCards(reader)).filter(({ key }) => caller.channels.includes(key));
+  const cards = (await allCards()).filter(({ key }) => caller.channels.includes(key));
   return {
     concepts: cards.map(({ key, title, titleEn }) => ({ code: key, name: title, nameEn: titleEn, more: {} })),
     changedAt: Math.max(0, ...cards.map((card) => card.changedAt)),

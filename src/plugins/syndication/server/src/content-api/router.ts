@@ -25,17 +25,25 @@ const SLUG = '([A-Za-z0-9._~-]{1,200})';
 
 const route = (path: string, handler: Handler) => ({ pattern: new RegExp(`^${path}$`), handler });
 
+/** Its answer depends on what is asked, by whom, and what is published, and on nothing else: it is made once. */
+const kept = (path: string, handler: Handler) =>
+  route(path, (api, ask, ...parts) => api.kept(ask, async () => handler(api, ask, ...parts)));
+
+/** Whoever waits is not asking for what there is. */
+const changes: Handler = (api, ask, channel = '') =>
+  ask.query.has('wait') ? showChanges(api, ask, channel) : api.kept(ask, () => showChanges(api, ask, channel));
+
 /** Everything an outlet can GET below `/content/v1`. */
 const ROUTES = [
   route('', showService),
   route('/openapi\\.json', showContract),
   route('/docs', showContractPage),
-  route('/channels', listChannels),
-  route(`/channels/${KEY}`, showChannel as Handler),
-  route(`/channels/${KEY}\\.(json|rss|atom)`, showFeed as Handler),
-  route(`/channels/${KEY}/changes`, showChanges as Handler),
-  route('/items', listOfItems),
-  route('/lessons', listLessons),
+  kept('/channels', listChannels),
+  kept(`/channels/${KEY}`, showChannel as Handler),
+  kept(`/channels/${KEY}\\.(json|rss|atom)`, showFeed as Handler),
+  route(`/channels/${KEY}/changes`, changes),
+  kept('/items', listOfItems),
+  kept('/lessons', listLessons),
   route(`/items/${UUID}/history`, showHistory as Handler),
   route('/schemes', listSchemes),
   route('/schemes/([a-z]{1,20})', showScheme as Handler),
@@ -43,9 +51,9 @@ const ROUTES = [
   route('/support-centers', listSupportCenters),
   route(`/channels/${KEY}/changes/stream`, streamChanges as Handler),
   route(`/channels/${KEY}/snapshot`, showSnapshot as Handler),
-  route(`/items/${UUID}`, (api, ask, uuid = '') => showItem(api, ask, uuid)),
+  kept(`/items/${UUID}`, (api, ask, uuid = '') => showItem(api, ask, uuid)),
   route('/media/([0-9a-f]{64})\\.([a-z0-9]{1,8})', showMedia as Handler),
-  route(`/stories/(vi|en)/${KEY}/${SLUG}`, showStory as Handler),
+  kept(`/stories/(vi|en)/${KEY}/${SLUG}`, showStory as Handler),
 ];
 
 /** @throws {Refusal} */

@@ -18,7 +18,7 @@ export function keepsContract(response: Response): void {
   if (!answer) throw new Error(`${pathname} answered ${status}, which the contract does not know.`);
   const schema = answer.content?.[type];
   if (!schema) throw new Error(`${pathname} answered ${status} as ${type}, which the contract does not know.`);
-  if (!/json$/.test(type)) return;
+  if (!/[/+]json$/.test(type)) return; // not lines of JSON
   const validate = validatorOf(schema.schema);
   if (!validate(JSON.parse(response.text ?? String(response.body))))
     throw new Error(`${pathname} does not keep the contract: ${ajv.errorsText(validate.errors)}`);

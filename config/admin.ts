@@ -8,5 +8,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   transfer: { token: { salt: secret(env, 'TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: secret(env, 'ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
+  preview: { enabled: false, config: { allowedOrigins: [], handler: async () => undefined } },
   rateLimit: { enabled: env.bool('ADMIN_RATE_LIMIT', true) },
 });

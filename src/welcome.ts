@@ -5,6 +5,7 @@ import type { DemoAccounts } from './seed';
 
 /** Says, when the server listens, what to open, as whom, and what an outlet would fetch. */
 export function welcomeWhenListening(strapi: Core.Strapi): void {
+  if (strapi.config.get('environment') === 'test') return;
   const server = strapi.server.httpServer;
   server.once('listening', () => setImmediate(() => console.log(welcome(strapi))));
 }

@@ -341,6 +341,15 @@ describe('people and their desks', () => {
       await bulk({ fileIds: [own] }).expect(200);
       await people.editor.get(`/upload/files/${theirs}`).expect(200);
     });
+
+    test('answers a bulk deletion after a second boot in one process, from the second one’s database', async () => {
+      const theirs = await upload(people.colleague);
+
+      await newsroom.restart();
+
+      const request = { fileIds: [theirs], folderIds: [] };
+      await people.journalist.post('/upload/actions/bulk-delete').send(request).expect(403);
+    });
   });
 
   describe('employing somebody', () => {

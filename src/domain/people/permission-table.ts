@@ -75,6 +75,7 @@ export const PERMISSION_TABLE: readonly Row[] = [
   { role: 'editor', on: 'channel', may: ['read'] },
   { role: 'editor', on: 'outlet', may: ['read'] },
   { role: 'editor', on: 'media', may: ['read', 'upload', 'update', 'download'] },
+  { role: 'editor', on: 'plugin', may: ['plugin::syndication.outlet.read'] },
 
   { role: 'managing-editor', on: 'story', may: EVERYTHING },
   { role: 'managing-editor', on: 'editors-story', may: EVERYTHING },
@@ -86,6 +87,11 @@ export const PERMISSION_TABLE: readonly Row[] = [
   { role: 'managing-editor', on: 'outlet', may: KEEP },
   { role: 'managing-editor', on: 'person', may: ['read'], only: ['firstname', 'lastname'] },
   { role: 'managing-editor', on: 'media', may: ['read', 'upload', 'update', 'download'] },
+  {
+    role: 'managing-editor',
+    on: 'plugin',
+    may: ['plugin::syndication.outlet.read', 'plugin::syndication.outlet.keys'],
+  },
 
   { role: 'overseer', on: 'story', may: ['read'] },
   { role: 'overseer', on: 'editors-story', may: ['read'] },

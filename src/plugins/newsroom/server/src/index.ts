@@ -7,6 +7,7 @@ import { newsroom } from './newsroom';
 import { people } from './people';
 import { registerConditions } from './people/conditions';
 import { letTheDeskComeAlong } from './people/desk-comes-along';
+import { closeUrlUpload } from './people/close-url-upload';
 import { guardSettings } from './people/guard-settings';
 import { guardSharedMedia } from './people/guard-shared-media';
 import { keepToDesk } from './people/keep-to-desk';
@@ -21,6 +22,7 @@ export default {
     letTheDeskComeAlong(strapi);
     guardSettings(strapi);
     guardSharedMedia(strapi);
+    closeUrlUpload(strapi);
     strapi.documents.use(publishedOnly(strapi, () => new Date()));
     strapi.documents.use(keepToDesk(strapi));
   },

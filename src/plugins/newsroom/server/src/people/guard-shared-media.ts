@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { adminRoutes } from './guard-settings';
+import { changeAdminRoutes } from './admin-routes';
 
 const FILE = 'plugin::upload.file';
 const UPDATE = 'plugin::upload.assets.update';
@@ -12,24 +12,29 @@ const UNGUARDED: ReadonlySet<string> = new Set(['admin-folder-file.deleteMany', 
  * files at all, so who may change the own ones could delete everybody's.
  */
 export function guardSharedMedia(strapi: Core.Strapi): void {
-  for (const route of adminRoutes(strapi, 'upload')) {
-    if (typeof route.handler !== 'string' || !UNGUARDED.has(route.handler)) continue;
-    route.config = { ...route.config, middlewares: [...(route.config?.middlewares ?? []), mayChangeAll(strapi)] };
-  }
+  changeAdminRoutes(strapi, 'upload', (route) => {
+    if (typeof route.handler !== 'string' || !UNGUARDED.has(route.handler)) return route;
+    const middlewares = [...(route.config?.middlewares ?? []), mayChangeAll(strapi)];
+    return { ...route, config: { ...route.config, middlewares } };
+  });
 }
 
 const mayChangeAll = (strapi: Core.Strapi) => async (ctx: Context, next: Next) => {
-  const { fileIds = [], folderIds = [] } = (ctx.request.body ?? {}) as Record<string, unknown[]>; // Strapi's controller validates
+  const { fileIds, folderIds } = Object(ctx.request.body) as Readonly<Record<string, unknown>>; // Strapi validates it after us
   const ability = ctx.state.userAbility;
   const permissions = strapi
     .service('admin::permission')
     .createPermissionsManager({ ability, action: UPDATE, model: FILE });
-  const files = await strapi.db.query(FILE).findMany({ where: { id: { $in: fileIds } }, populate: ['createdBy'] });
+  const files = await strapi.db
+    .query(FILE)
+    .findMany({ where: { id: { $in: listOf(fileIds) } }, populate: ['createdBy'] });
   const isRefused = files.some((file) => ability.cannot(UPDATE, permissions.toSubject(file)));
-  if (isRefused || (folderIds.length > 0 && !mayChangeEverything(ability))) throw new errors.ForbiddenError();
+  if (isRefused || (listOf(folderIds).length > 0 && !mayChangeEverything(ability))) throw new errors.ForbiddenError();
   return next();
 };
 
 /** A folder holds anybody's files: it is moved and deleted by those whose permission has no condition. */
 const mayChangeEverything = (ability: { rulesFor(action: string): readonly { conditions?: object }[] }): boolean =>
   ability.rulesFor(UPDATE).some(({ conditions }) => conditions === undefined);
+
+const listOf = (ids: unknown): readonly unknown[] => [ids ?? []].flat();

@@ -8,6 +8,7 @@ import type { Answer, Ask } from './answer';
 import { answerCache } from './answer-cache';
 import { callers } from './caller';
 import type { ContentApi } from './context';
+import { lastUse } from './last-use';
 import { ContentApiRefusal, notFound, outOfOrder, problem } from './problem';
 import { rateLimit } from './rate-limit';
 import { dispatch } from './router';
@@ -55,6 +56,7 @@ function contentApi(strapi: Core.Strapi, { config, reader, files, pulse, closing
   };
   const { identify } = callers(reader, cards);
   const count = rateLimit({ public: config.ratePublic, key: config.rateKey });
+  const noteUse = lastUse(strapi.db.connection, (sentence) => strapi.log.warn(sentence));
   const send = sender(Math.floor(config.cacheBytes / 2));
 
   async function respond(request: IncomingMessage, gone: AbortSignal, now: Date): Promise<Answer> {
@@ -63,6 +65,7 @@ function contentApi(strapi: Core.Strapi, { config, reader, files, pulse, closing
     const url = parse(request);
     const callerNow = () => identify(request.headers.authorization, addressOf(request, strapi));
     const caller = await callerNow().catch(countGuess(request));
+    if (caller.kind === 'key') noteUse(caller.identity, now);
     const standing = await count(caller);
     const ask: Ask = {
       method: request.method,

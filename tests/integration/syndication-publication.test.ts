@@ -244,7 +244,10 @@ describe('a channel hears what happens in it, and nothing else', () => {
 
   test('a rule is followed by more stories than fit into one statement', async () => {
     const model = await itemOf(await anArticle().publishedIn(newsroom));
-    const many = Array.from({ length: 700 }, () => ({ ...model, uuid: randomUUID(), document_id: randomUUID() }));
+    const many = Array.from({ length: 700 }, (_, index) => {
+      const place = Number(model.place) + 1 + index;
+      return { ...model, uuid: randomUUID(), document_id: randomUUID(), place };
+    });
     for (let start = 0; start < many.length; start += 50) await table('items').insert(many.slice(start, start + 50));
 
     const channel = await aChannel('many', { types: ['article'] }).in(newsroom);
@@ -255,12 +258,13 @@ describe('a channel hears what happens in it, and nothing else', () => {
         many.map(({ uuid }) => uuid),
       )
       .delete();
-    await table('changes')
-      .whereIn(
-        'uuid',
-        many.map(({ uuid }) => uuid),
-      )
-      .delete();
+    for (const name of ['changes', 'facets'])
+      await table(name)
+        .whereIn(
+          'uuid',
+          many.map(({ uuid }) => uuid),
+        )
+        .delete();
     await newsroom.strapi.documents(CHANNEL).delete({ documentId: channel });
 
     expect(entered).toEqual(expect.arrayContaining(many.map(({ uuid }) => uuid)));

@@ -37,11 +37,12 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
     for (const entry of entries) {
       const before = known.find(({ locale }) => locale === entry.locale);
       if (before && !anew && isInStep(before, entry)) continue;
-      fresh.push({ entry, before, next: await writer.nextItem(writing, type, entry, before) });
+      const next = await writer.nextItem(writing, type, entry, before);
+      await placeItem(trx, next); // before the next one looks for its place
+      fresh.push({ entry, before, next });
     }
     const changes: UnnumberedChange[] = [];
     for (const item of over) changes.push(...(await writer.end(writing, item, 'withdraw')));
-    for (const { next } of fresh) await placeItem(trx, next);
     for (const { entry, next } of fresh) changes.push(...(await writer.write(writing, entry, next)));
     const changed = fresh.filter(({ before, next }) => looksDifferent(before, next));
     const touched = [...over, ...changed.flatMap(({ before, next }) => (before ? [next, before] : [next]))];

@@ -13,7 +13,7 @@ export { componentForms };
 /** What stands for one of each type, wherever another points at it. */
 const MAIN_FIELDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(typeForms).map(([uid, { mainField }]) => [uid, mainField])),
-  'admin::user': 'email',
+  'admin::user': 'firstname', // the whole name: see createPerson
 };
 
 interface ConfigurationService {

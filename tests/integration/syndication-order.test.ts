@@ -6,7 +6,7 @@ import { bootNewsroom, type Newsroom } from '../harness';
 let newsroom: Newsroom;
 
 beforeAll(async () => {
-  newsroom = await bootNewsroom({ seed: 'none' });
+  newsroom = await bootNewsroom({ seed: 'none', settings: { RATE_LIMIT_PUBLIC: '0' } });
   await aChannel('all').in(newsroom);
 });
 

@@ -14,8 +14,6 @@ const originals = ({ strapi }: { strapi: Core.Strapi }) => ({
     readFile(path.join(read(strapi).originalsDir, nameOf(file))),
 });
 
-export type OriginalsService = ReturnType<typeof originals>;
-
 /**
  * Strapi would make an upload smaller and, with its metadata, forget which way up it is. An original stays what it was:
  * what leaves is drawn from it, upright and clean.

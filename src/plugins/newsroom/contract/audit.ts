@@ -1,0 +1,19 @@
+/** `GET /newsroom/audit?since=&limit=`, oldest first after `since`; `…/stories/{type}/{documentId}/audit` for one story. */
+export interface AuditRow {
+  readonly seq: number;
+  readonly at: string;
+  /** The person's name and id; `null` where nobody was: a schedule, a script. */
+  readonly actor: { readonly id: number; readonly name: string } | null;
+  readonly action: string;
+  readonly outcome: 'done' | 'refused';
+  readonly code: string | null;
+  readonly contentType: string | null;
+  readonly documentId: string | null;
+  readonly locale: string | null;
+  /** The way it came: `admin`, `content-manager`, `rest`, `schedule`, `service` … */
+  readonly path: string;
+  /** Facts of the act: hashes, codes, counts. Never a story's text or a child's data. */
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly hash: string;
+  readonly previousHash: string;
+}

@@ -1,0 +1,28 @@
+export type NotificationKind =
+  | 'submitted'
+  | 'assigned'
+  | 'returned'
+  | 'approved'
+  | 'approval-voided'
+  | 'due'
+  | 'published'
+  | 'could-not-publish'
+  | 'corrected'
+  | 'killed'
+  | 'countersign-needed'
+  | 'mentioned'
+  | 'taken-over';
+
+/** `GET /newsroom/notifications?unread=` · `POST /newsroom/notifications/read` `{ ids | all: true }` */
+export interface Notification {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly at: string;
+  /** One sentence in the reader's language. Never a story's text beyond its title. */
+  readonly message: string;
+  readonly story: { readonly type: string; readonly documentId: string; readonly locale: string } | null;
+  readonly readAt: string | null;
+}
+
+/** `GET|PUT /newsroom/preferences`: how each kind reaches a person. */
+export type Preferences = Readonly<Record<NotificationKind, { readonly panel: boolean; readonly email: boolean }>>;

@@ -1,0 +1,56 @@
+import type { PersonCard } from './story';
+
+/** `GET …/revisions`, newest first. `refused` is a stale save that was kept beside the story, not in it. */
+export interface RevisionCard {
+  readonly id: string;
+  /** The hash of its content: two revisions with the same content have the same hash. */
+  readonly hash: string;
+  readonly number: number;
+  readonly kind: 'saved' | 'refused' | 'restored' | 'imported';
+  readonly by: PersonCard | null;
+  readonly at: string;
+  readonly isCurrent: boolean;
+  readonly isPublished: boolean;
+}
+
+/** One run of text. Vietnamese is compared syllable by syllable. */
+export interface DiffSpan {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** `GET …/diff?from=&to=`: ids of revisions, or `published` and `draft`. Only what differs is listed. */
+export interface FieldDiff {
+  /** `title`, `body.2.body`: a path in the document. */
+  readonly path: string;
+  readonly kind: 'text' | 'value' | 'media' | 'added' | 'removed' | 'moved';
+  /** For `text`. */
+  readonly spans: readonly DiffSpan[];
+  /** For everything else, as a person reads it. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface RevisionDiff {
+  readonly from: RevisionCard | null;
+  readonly to: RevisionCard | null;
+  readonly fields: readonly FieldDiff[];
+}
+
+/** `POST …/revisions/{id}/restore`: the revision's content becomes the draft, as a new revision. Answers its card. */
+
+/** The details of a refused save: 409 `STALE_SAVE`. The refused text is kept as `refused`. */
+export interface StaleSave {
+  readonly base: string | null;
+  readonly current: RevisionCard;
+  readonly refused: RevisionCard;
+}
+
+/** `GET|PUT|DELETE …/presence`: who has the story open. Renewed every 15 s, forgotten after 45 s. */
+export interface Presence {
+  readonly person: PersonCard;
+  readonly since: string;
+  /** Has the pen: the one whose saves are expected. `PUT { takeOver: true }` moves it. */
+  readonly isWriting: boolean;
+  readonly isMe: boolean;
+}

@@ -1,0 +1,166 @@
+import type { StoryAction, StoryStage } from '../../../domain/story/lifecycle';
+
+/** Answers are `{ data }`. Instants are ISO 8601 in UTC. Every request carries `?locale=`; `vi` when absent. */
+
+export interface PersonCard {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface DeskCard {
+  readonly documentId: string;
+  readonly name: string;
+}
+
+/** Whether the person who asks may do something now and, if not, why: one sentence in their language. */
+export type Permission =
+  { readonly allowed: true } | { readonly allowed: false; readonly code: string; readonly reason: string };
+
+/** What a person can do to a story beside saving it. `claim` and `assign` say who works on it; `delete` removes a draft. */
+export type PanelAction =
+  Exclude<StoryAction, 'edit'> | 'claim' | 'assign' | 'countersign' | 'breakGlass' | 'note' | 'preview' | 'delete';
+
+export interface FindingCounts {
+  readonly block: number;
+  readonly warn: number;
+  readonly info: number;
+}
+
+/** One story in a list: the work-bin's row. */
+export interface StoryCard {
+  /** The content type's singular name: `article`. */
+  readonly type: string;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly stage: StoryStage;
+  readonly stageSince: string;
+  readonly isPublic: boolean;
+  readonly desk: DeskCard | null;
+  readonly assignee: PersonCard | null;
+  readonly createdBy: PersonCard | null;
+  readonly contributors: readonly PersonCard[];
+  readonly deadlineAt: string | null;
+  readonly publishAt: string | null;
+  readonly unpublishAt: string | null;
+  readonly updatedAt: string;
+  readonly findings: FindingCounts;
+  readonly openNotes: number;
+  /** A kill or a break-glass publication that nobody else has signed yet. */
+  readonly awaitsCountersign: 'kill' | 'break-glass' | null;
+}
+
+export interface Approval {
+  readonly by: PersonCard;
+  readonly at: string;
+  /** What was approved: the revision's hash. */
+  readonly revision: string;
+  readonly act: 'publish' | 'withdraw';
+  /** False once something changed after it. */
+  readonly isValid: boolean;
+}
+
+/** A candidate for harm, for a person to judge. Places are offsets in the field's text, in UTF-16 units. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: string;
+  readonly severity: 'block' | 'warn' | 'info';
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+  readonly excerpt: string;
+  readonly message: string;
+  readonly waived: boolean;
+  /** A waiver that still needs its second signer. */
+  readonly waiverBy?: PersonCard;
+  readonly suggestion?: string;
+}
+
+/** One line of the checklist. A required one that is not met stops submission and publication. */
+export interface ChecklistLine {
+  readonly key: string;
+  readonly level: 'required' | 'recommended';
+  readonly isMet: boolean;
+  readonly message: string;
+}
+
+/** What a publication now would do. */
+export interface PublicationForecast {
+  readonly channels: readonly { readonly key: string; readonly name: string }[];
+  readonly locales: readonly { readonly locale: string; readonly isPublic: boolean }[];
+  /** Stories it points at that are not public: publication is refused until they are, or the relation is removed. */
+  readonly unpublishedTargets: readonly {
+    readonly field: string;
+    readonly title: string;
+    readonly type: string;
+    readonly documentId: string;
+  }[];
+  readonly embargoUntil: string | null;
+  readonly expiresAt: string | null;
+  readonly isCorrection: boolean;
+}
+
+export interface TextMeasure {
+  readonly words: number;
+  readonly syllables: number;
+  readonly readingMinutes: number;
+  readonly titleSyllables: number;
+  readonly standfirstSyllables: number;
+}
+
+/** `GET /newsroom/stories/{type}/{documentId}` */
+export interface StoryView extends StoryCard {
+  /** The hash of the current draft: what an approval is bound to, and the base of a save (`If-Match: "…"`). */
+  readonly revision: string;
+  readonly publishedRevision: string | null;
+  readonly policy: { readonly approvals: number; readonly reasons: readonly string[] };
+  readonly approvals: readonly Approval[];
+  readonly findingList: readonly Finding[];
+  readonly checklist: readonly ChecklistLine[];
+  readonly forecast: PublicationForecast;
+  readonly measure: TextMeasure;
+  readonly nearDuplicates: readonly {
+    readonly type: string;
+    readonly documentId: string;
+    readonly locale: string;
+    readonly title: string;
+  }[];
+  readonly returned: { readonly by: PersonCard; readonly at: string; readonly reason: string } | null;
+  readonly kill: {
+    readonly by: PersonCard;
+    readonly at: string;
+    readonly code: KillCode;
+    readonly text: string;
+    readonly countersignedBy: PersonCard | null;
+  } | null;
+  readonly breakGlass: {
+    readonly by: PersonCard;
+    readonly at: string;
+    readonly reason: string;
+    readonly countersignedBy: PersonCard | null;
+  } | null;
+  readonly may: Readonly<Record<PanelAction, Permission>>;
+}
+
+export type KillCode = 'privacy' | 'factual' | 'legal' | 'consent-withdrawn' | 'other';
+
+/** Bodies of `POST /newsroom/stories/{type}/{documentId}/…`. Each answers the `StoryView` that it leads to. */
+export interface TransitionRequests {
+  readonly submit: { readonly note?: string };
+  readonly recall: Record<string, never>;
+  readonly claim: Record<string, never>;
+  /** `assignee: null` gives it back to the desk. */
+  readonly assign: { readonly assignee?: number | null; readonly deadlineAt?: string | null };
+  readonly return: { readonly reason: string };
+  /** `act` is `publish` when absent. */
+  readonly approve: { readonly revision: string; readonly act?: 'publish' | 'withdraw' };
+  readonly schedule: { readonly publishAt?: string | null; readonly unpublishAt?: string | null };
+  readonly unschedule: Record<string, never>;
+  readonly publish: { readonly breakGlass?: { readonly reason: string } };
+  readonly correct: { readonly title: string; readonly text: string };
+  readonly withdraw: { readonly reason: string };
+  readonly kill: { readonly reason: { readonly code: KillCode; readonly text: string } };
+  readonly countersign: Record<string, never>;
+  readonly reopen: { readonly reason: string };
+  readonly waive: { readonly finding: string; readonly reason: string };
+}

@@ -23,7 +23,7 @@ export interface NoteRequest {
   readonly mentions?: readonly number[];
 }
 
-/** `GET …/colleagues`: whom a note can mention and a story can be given to. */
+/** `GET /newsroom/colleagues`, `GET …/colleagues` for one story: whom a note can mention and a story can be given to. */
 export interface Colleague extends PersonCard {
   readonly role: string;
   readonly desks: readonly string[];

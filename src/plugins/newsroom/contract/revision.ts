@@ -37,7 +37,19 @@ export interface RevisionDiff {
   readonly fields: readonly FieldDiff[];
 }
 
-/** `POST …/revisions/{id}/restore`: the revision's content becomes the draft, as a new revision. Answers its card. */
+/**
+ * `POST …/revisions/{id}/restore`, with `If-Match`: the revision's content becomes the draft, as a new revision. Answers
+ * its card. A stale save is merged by restoring some fields of the refused revision into the current draft.
+ */
+export interface RestoreRequest {
+  /** Top-level fields to take from it; all of them when absent. */
+  readonly fields?: readonly string[];
+}
+
+/**
+ * The content manager answers every read and save of a governed draft with `ETag: "<hash>"`: the base that the form was
+ * loaded at, and that its next save names in `If-Match`.
+ */
 
 /** The details of a refused save: 409 `STALE_SAVE`. The refused text is kept as `refused`. */
 export interface StaleSave {

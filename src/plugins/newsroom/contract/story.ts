@@ -48,6 +48,8 @@ export interface StoryCard {
   readonly openNotes: number;
   /** A kill or a break-glass publication that nobody else has signed yet. */
   readonly awaitsCountersign: 'kill' | 'break-glass' | null;
+  /** Who else has it open now. */
+  readonly openBy?: readonly PersonCard[];
 }
 
 export interface Approval {

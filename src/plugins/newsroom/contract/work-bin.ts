@@ -1,5 +1,5 @@
 import type { StoryStage } from '../../../domain/story/lifecycle';
-import type { StoryCard } from './story';
+import type { DeskCard, StoryCard } from './story';
 
 /**
  * - `mine`: I began it, I wrote in it, or it is assigned to me, and it is not done
@@ -26,6 +26,8 @@ export interface WorkBin {
   readonly stories: readonly StoryCard[];
   readonly counts: Readonly<Record<Shelf, number>>;
   readonly cursor: string | null;
+  /** The desks whose stories the reader may see, for the filter. */
+  readonly desks?: readonly DeskCard[];
 }
 
 /** `POST /newsroom/bulk`: each story passes, or is refused, by itself. */

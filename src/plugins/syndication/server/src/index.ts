@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { startClock } from './clock';
 import config from './config';
 import { mountContentApi } from './content-api/listener';
+import { mountedRoutes } from './content-api/mounted-routes';
 import contentTypes from './content-types';
 import outlet from './controllers/outlet';
 import { followChannelRules, writeDown } from './pipeline';
@@ -12,6 +13,7 @@ import { upkeep } from './services/upkeep';
 import { createSyndication, type Syndication } from './syndication';
 
 let syndication: Syndication | undefined;
+let mounted = mountedRoutes();
 let stopClock: () => Promise<void> = async () => undefined;
 
 /** The parts of this plugin. @throws before the plugin has started. */
@@ -32,7 +34,12 @@ export default {
   contentTypes,
   controllers: { outlet },
   routes,
-  services: { keys, upkeep: upkeep(started) },
+  services: {
+    keys,
+    upkeep: upkeep(started),
+    /** Where other plugins mount what they answer below `/content/v1`. */
+    contentApi: () => ({ mount: mounted.mount }),
+  },
 
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.documents.use(writeDown(strapi, started));
@@ -42,7 +49,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerActions(strapi);
     syndication = createSyndication(strapi);
-    mountContentApi(strapi, syndication);
+    mountContentApi(strapi, syndication, mounted);
     stopClock = startClock(strapi, syndication);
   },
 
@@ -52,5 +59,6 @@ export default {
     await syndication?.pulse.stop();
     await syndication?.reader.destroy();
     syndication = undefined;
+    mounted = mountedRoutes();
   },
 };

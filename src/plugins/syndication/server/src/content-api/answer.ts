@@ -34,6 +34,8 @@ export interface Ask {
   readonly now: Date;
   /** Resolves when the reader has hung up. */
   readonly gone: AbortSignal;
+  /** The JSON that came with it. @throws {Refusal} when it is none, or too long. */
+  readonly body: () => Promise<unknown>;
 }
 
 /** Who asks, and which channels they may read. */
@@ -43,4 +45,6 @@ export interface Caller {
   readonly channels: readonly string[];
   /** For rate limits: the address or the key. */
   readonly identity: string;
+  /** The documentId of the outlet whose key it is. */
+  readonly outlet?: string;
 }

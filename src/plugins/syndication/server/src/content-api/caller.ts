@@ -45,7 +45,12 @@ export const callers = (
         .first('key.id as id', 'key.outlet as outlet'));
     if (!row) throw refused();
     const granted = await grantedChannels(reader, row.outlet);
-    return { kind: 'key', channels: [...new Set([...publicChannels, ...granted])], identity: row.id };
+    return {
+      kind: 'key',
+      channels: [...new Set([...publicChannels, ...granted])],
+      identity: row.id,
+      outlet: row.outlet,
+    };
   },
 });
 

@@ -4,6 +4,7 @@ import type { ChannelCard } from '../read-model/channel-cards';
 import type { Pulse } from '../read-model/pulse';
 import type { FileStore } from '../media/file-store';
 import type { Answer, Ask } from './answer';
+import type { MountedRoutes } from './mounted-routes';
 import type { Seal } from '../../../../../domain/channel/cursor';
 
 /** What every route of the content API works with. */
@@ -17,6 +18,8 @@ export interface ContentApi {
   readonly cards: () => Promise<readonly ChannelCard[]>;
   /** A finished answer from memory, or a new one. */
   readonly kept: (ask: Ask, make: () => Promise<Answer>) => Promise<Answer>;
+  /** What other plugins answer. */
+  readonly mounted: MountedRoutes;
   /** Says that we are about to stop. */
   readonly closing: AbortSignal;
   /** `${publicUrl}/content/v1` */

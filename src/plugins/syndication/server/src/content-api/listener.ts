@@ -4,14 +4,16 @@ import type { Core } from '@strapi/strapi';
 import { Refusal } from '../../../../../domain/shared/errors';
 import { channelCards } from '../read-model/channel-cards';
 import type { Syndication } from '../syndication';
-import type { Answer, Ask } from './answer';
+import type { Answer, Caller } from './answer';
 import { answerCache } from './answer-cache';
 import { callers } from './caller';
 import type { ContentApi } from './context';
 import { lastUse } from './last-use';
+import type { MountedRoutes } from './mounted-routes';
 import { ContentApiRefusal, notFound, outOfOrder, problem } from './problem';
 import { rateLimit } from './rate-limit';
-import { dispatch } from './router';
+import { jsonBody } from './request-body';
+import { answerMounted, dispatch } from './router';
 import { sender } from './send';
 
 const ROOT = '/content/v1';
@@ -28,9 +30,9 @@ const isOurs = (url: string): boolean => url === ROOT || url.startsWith(`${ROOT}
 /**
  * Answers `/content/v1` before Strapi's middleware stack sees the request, and hands everything else on.
  */
-export function mountContentApi(strapi: Core.Strapi, syndication: Syndication): void {
+export function mountContentApi(strapi: Core.Strapi, syndication: Syndication, mounted: MountedRoutes): void {
   const server: Server = strapi.server.httpServer;
-  const answerOurs = contentApi(strapi, syndication);
+  const answerOurs = contentApi(strapi, syndication, mounted);
   const others = server.listeners('request') as RequestListener[]; // what http.Server documents for this event
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -39,7 +41,11 @@ export function mountContentApi(strapi: Core.Strapi, syndication: Syndication): 
   });
 }
 
-function contentApi(strapi: Core.Strapi, { config, reader, files, pulse, closing }: Syndication) {
+function contentApi(
+  strapi: Core.Strapi,
+  { config, reader, files, pulse, closing }: Syndication,
+  mounted: MountedRoutes,
+) {
   const seal = (text: string) =>
     createHmac('sha256', `cursor:${config.cursorSecret}`).update(text).digest('base64url').slice(0, 22);
   const cards = channelCards(reader, pulse);
@@ -51,6 +57,7 @@ function contentApi(strapi: Core.Strapi, { config, reader, files, pulse, closing
     pulse,
     cards,
     kept: answerCache(pulse, Math.floor(config.cacheBytes / 2)),
+    mounted,
     closing: closing.signal,
     base: `${config.publicUrl}${ROOT}`,
   };
@@ -60,24 +67,20 @@ function contentApi(strapi: Core.Strapi, { config, reader, files, pulse, closing
   const send = sender(Math.floor(config.cacheBytes / 2));
 
   async function respond(request: IncomingMessage, gone: AbortSignal, now: Date): Promise<Answer> {
-    if (request.method === 'OPTIONS') return preflight();
-    if (request.method !== 'GET' && request.method !== 'HEAD') throw methodNotAllowed();
+    const { method = '' } = request;
+    if (method === 'OPTIONS') return preflight();
     const url = parse(request);
+    const path = url.pathname.slice(ROOT.length);
+    const other = mounted.find(method, path);
+    if (!other && method !== 'GET' && method !== 'HEAD') throw methodNotAllowed();
     const callerNow = () => identify(request.headers.authorization, addressOf(request, strapi));
+    const body = () => jsonBody(request);
+    const asked = { method, path, query: url.searchParams, headers: single(request), callerNow, now, gone, body };
+    if (other?.route.access === 'help') return answerMounted(other, { ...asked, caller: ANYONE });
     const caller = await callerNow().catch(countGuess(request));
     if (caller.kind === 'key') noteUse(caller.identity, now);
     const standing = await count(caller);
-    const ask: Ask = {
-      method: request.method,
-      path: url.pathname.slice(ROOT.length),
-      query: url.searchParams,
-      headers: single(request),
-      caller,
-      callerNow,
-      now,
-      gone,
-    };
-    const answer = await dispatch(api, ask);
+    const answer = await dispatch(api, { ...asked, caller });
     return { ...answer, headers: { ...answer.headers, ...standing } };
   }
 
@@ -99,6 +102,9 @@ function contentApi(strapi: Core.Strapi, { config, reader, files, pulse, closing
     );
   };
 }
+
+/** Who may have what carries 111: nobody is asked who they are. */
+const ANYONE: Caller = { kind: 'public', channels: [], identity: '' };
 
 function refusal(strapi: Core.Strapi, error: unknown): Answer {
   if (error instanceof Refusal) return problem(error);

@@ -58,6 +58,8 @@ const ROUTES = [
 
 /** @throws {Refusal} */
 export async function dispatch(api: ContentApi, ask: Ask): Promise<Answer> {
+  const mounted = api.mounted.find(ask.method, ask.path);
+  if (mounted) return answerMounted(mounted, ask);
   for (const { pattern, handler } of ROUTES) {
     const match = pattern.exec(ask.path);
     if (match) return handler(api, ask, ...match.slice(1));
@@ -65,8 +67,17 @@ export async function dispatch(api: ContentApi, ask: Ask): Promise<Answer> {
   throw notFound();
 }
 
+/** Another plugin's route. @throws {Refusal} */
+export async function answerMounted(
+  { route, groups }: NonNullable<ReturnType<ContentApi['mounted']['find']>>,
+  ask: Ask,
+): Promise<Answer> {
+  onlyParameters(ask.query, route.parameters);
+  return route.answer(ask, ...groups);
+}
+
 /** The service document: where an outlet begins. */
-function showService({ base }: ContentApi, ask: Ask): Answer {
+function showService({ base, mounted }: ContentApi, ask: Ask): Answer {
   onlyParameters(ask.query, []);
   const service = {
     name: 'Awareness CMS content API',
@@ -89,6 +100,7 @@ function showService({ base }: ContentApi, ask: Ask): Answer {
       schemes: SCHEMES.map((scheme) => `${base}/schemes/${scheme}`),
       supportCenters: `${base}/support-centers{?unit}`,
       story: `${base}/stories/{language}/{profile}/{slug}`,
+      ...mounted.links(base),
     },
     hotline: { number: '111', emergency: '113' },
   };

@@ -24,5 +24,8 @@ export interface Notification {
   readonly readAt: string | null;
 }
 
-/** `GET|PUT /newsroom/preferences`: how each kind reaches a person. */
+/**
+ * `GET|PUT /newsroom/preferences`: how each kind reaches a person. The answer's `meta.emailIsSetUp` is false where this
+ * installation sends no mail at all. `PUT` takes any of the kinds and leaves the others as they are.
+ */
 export type Preferences = Readonly<Record<NotificationKind, { readonly panel: boolean; readonly email: boolean }>>;

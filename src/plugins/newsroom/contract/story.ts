@@ -1,4 +1,9 @@
+import type { ChecklistLine } from '../../../domain/story/checklist';
 import type { StoryAction, StoryStage } from '../../../domain/story/lifecycle';
+import type { TextMeasure } from '../../../domain/story/measure';
+
+/** A required line of the checklist that is not met stops submission and publication. */
+export type { ChecklistLine, TextMeasure };
 
 /** Answers are `{ data }`. Instants are ISO 8601 in UTC. Every request carries `?locale=`; `vi` when absent. */
 
@@ -78,14 +83,6 @@ export interface Finding {
   readonly suggestion?: string;
 }
 
-/** One line of the checklist. A required one that is not met stops submission and publication. */
-export interface ChecklistLine {
-  readonly key: string;
-  readonly level: 'required' | 'recommended';
-  readonly isMet: boolean;
-  readonly message: string;
-}
-
 /** What a publication now would do. */
 export interface PublicationForecast {
   readonly channels: readonly { readonly key: string; readonly name: string }[];
@@ -100,14 +97,6 @@ export interface PublicationForecast {
   readonly embargoUntil: string | null;
   readonly expiresAt: string | null;
   readonly isCorrection: boolean;
-}
-
-export interface TextMeasure {
-  readonly words: number;
-  readonly syllables: number;
-  readonly readingMinutes: number;
-  readonly titleSyllables: number;
-  readonly standfirstSyllables: number;
 }
 
 /** `GET /newsroom/stories/{type}/{documentId}` */

@@ -5,7 +5,7 @@ import { dataDir } from './shared/installation';
 type Env = Core.Config.Shared.ConfigParams['env'];
 type SqliteConnection = { pragma(statement: string): unknown };
 
-/** SQLite as a server wants it: readers beside the writer, every commit on disk, references kept. */
+/** SQLite as a server wants it: readers beside the writer, every commit on disk, references kept, and what is deleted overwritten. */
 function prepareSqlite(
   connection: SqliteConnection,
   done: (error: Error | null, connection: SqliteConnection) => void,
@@ -14,6 +14,7 @@ function prepareSqlite(
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
   connection.pragma('busy_timeout = 10000');
+  connection.pragma('secure_delete = ON');
   done(null, connection);
 }
 

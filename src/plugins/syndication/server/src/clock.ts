@@ -1,18 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { needsSweeping, sweep } from './media/sweep';
 import type { Syndication } from './syndication';
 
 /** How often time is looked at. Milliseconds. */
 const TICK = 500;
 
 /**
- * Lets embargoes lift and items expire within a second of their instant. Several nodes may tick: rows are claimed in the
- * database. After a downtime the first tick catches up.
+ * Lets embargoes lift and items expire within a second of their instant, and removes the files of what was killed. Several
+ * nodes may tick: rows are claimed in the database. After a downtime the first tick catches up.
  */
-export function startClock(strapi: Core.Strapi, { ledger, reader, pulse }: Syndication): () => Promise<void> {
+export function startClock(strapi: Core.Strapi, { ledger, reader, pulse, files }: Syndication): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve();
   let stopped = false;
 
   const tick = async () => {
+    if (await needsSweeping(reader)) await sweep(strapi, files);
     if (!(await somethingIsDue(reader, Date.now()))) return;
     await strapi.db.transaction(({ trx, onCommit }) => {
       onCommit(() => pulse.beat());

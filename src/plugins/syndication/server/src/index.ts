@@ -9,6 +9,7 @@ import { followChannelRules, writeDown } from './pipeline';
 import { CHANNEL } from './read-model/channels';
 import routes from './routes';
 import { keys } from './services/keys';
+import { notices } from './services/notices';
 import { upkeep } from './services/upkeep';
 import { createSyndication, type Syndication } from './syndication';
 
@@ -36,6 +37,7 @@ export default {
   routes,
   services: {
     keys,
+    notices,
     upkeep: upkeep(started),
     /** Where other plugins mount what they answer below `/content/v1`. */
     contentApi: () => ({ mount: mounted.mount }),

@@ -1,5 +1,6 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { takeTurn } from './read-model/turns';
+import { noticeOfThisAct } from './services/notices';
 import type { Syndication } from './syndication';
 import { syndicationOf } from './syndicated-types';
 
@@ -27,7 +28,12 @@ export const writeDown =
       onCommit(() => syndication().pulse.beat());
       await takeTurn(trx);
       const result = await next();
-      await syndication().ledger.reconcile(trx, type, documentIdOf(ctx, result));
+      await syndication().ledger.reconcile(trx, {
+        type,
+        documentId: documentIdOf(ctx, result),
+        languages: await languagesOf(strapi, ctx),
+        notice: noticeOfThisAct(),
+      });
       return result;
     });
   };
@@ -36,6 +42,13 @@ function documentIdOf(ctx: MiddlewareContext, result: unknown): string {
   if ('documentId' in ctx.params && typeof ctx.params.documentId === 'string') return ctx.params.documentId;
   const { documentId } = result as { documentId: string }; // `create` answers with the new document
   return documentId;
+}
+
+/** The languages an act names: one, several, all of them (`*`), or the default one by naming none. */
+async function languagesOf(strapi: Core.Strapi, { params }: MiddlewareContext): Promise<readonly string[] | '*'> {
+  const locale =
+    ('locale' in params && params.locale) || (await strapi.plugin('i18n').service('locales').getDefaultLocale());
+  return locale === '*' ? locale : [locale].flat();
 }
 
 /** A channel whose rule was edited takes in and lets go of what the new rule says. */

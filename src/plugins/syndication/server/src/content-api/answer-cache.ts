@@ -24,6 +24,7 @@ export function answerCache(pulse: Pulse, maxBytes: number) {
     maxSize: maxBytes,
     sizeCalculation: ({ answer }, key) => bytesOf(answer) + key.length * 2 + OVERHEAD,
   });
+  pulse.onKill(() => kept.clear());
   const making = new Map<string, Promise<Answer>>();
 
   return async function answerTo(ask: Ask, make: () => Promise<Answer>): Promise<Answer> {

@@ -134,8 +134,7 @@ export function changeJson({
   usable,
   document,
 }: LoggedChange): string {
-  const told =
-    notice === null ? {} : op === 'correct' ? { correction: JSON.parse(notice) } : { reason: JSON.parse(notice) };
+  const told = notice === null ? {} : { [usable ? 'correction' : 'reason']: JSON.parse(notice) };
   const head = { op, uri: itemUri(uuid), version, at: new Date(at).toISOString(), urgency, ...told };
   if (!usable || document === null) return JSON.stringify(head);
   return `${JSON.stringify({ ...head, canonicalUrl: canonical_url }).slice(0, -1)},"item":${document}}`;

@@ -1,5 +1,6 @@
 import { itemUri } from '../../../../../domain/shared/item-uri';
 import type { ItemFormat } from '../read-model/documents';
+import { buriedSlug } from '../read-model/kill';
 import { itemRow, type ItemRow } from '../read-model/rows';
 import type { Answer, Ask } from './answer';
 import { cacheControl } from './caching';
@@ -57,7 +58,13 @@ export async function showStory(
   slug: string,
 ): Promise<Answer> {
   onlyParameters(ask.query, ['format']);
-  const row = await api.reader('syndication_slugs').where({ locale, profile, slug }).first('uuid');
+  const addresses = api.reader('syndication_slugs').where({ locale, profile });
+  const row =
+    (await addresses.clone().where({ slug }).first('uuid')) ??
+    (await addresses
+      .clone()
+      .where({ slug: buriedSlug(slug) })
+      .first('uuid'));
   if (!row) throw notFound();
   const { item, visibility } = await readableItem(api, ask, row.uuid);
   if (item.slug === slug) return showItem(api, ask, row.uuid, 'html');
@@ -103,18 +110,26 @@ const isOver = (item: ItemRow, now: Date): boolean =>
 /** @throws {ContentApiRefusal} 404, or 410 for what had its time. */
 async function readableItem(api: ContentApi, ask: Ask, uuid: string): Promise<Known> {
   const known = await knownItem(api, ask, uuid);
-  if (isOver(known.item, ask.now)) throw gone(known.item);
+  if (isOver(known.item, ask.now)) throw gone(known.item, await reasonOf(api, known.item));
   return known;
 }
 
-const gone = (item: ItemRow) =>
-  new ContentApiRefusal(
-    410,
-    item.state === 'killed' ? 'killed' : 'expired',
-    'This item is no longer available. Remove every copy of it.',
-    {
-      uri: itemUri(item.uuid),
-      version: item.version,
-      at: new Date(item.version_at).toISOString(),
-    },
-  );
+async function reasonOf({ reader }: ContentApi, { uuid, version }: ItemRow): Promise<string | null> {
+  const row = await reader('syndication_versions').where({ uuid, version, op: 'kill' }).first('notice');
+  return row?.notice ?? null;
+}
+
+const GONE = {
+  killed: 'This item was withdrawn everywhere, for the reason given. Remove every copy of it at once.',
+  expired: 'This item is no longer available. Remove every copy of it.',
+} as const;
+
+function gone({ uuid, state, version, version_at }: ItemRow, reason: string | null): ContentApiRefusal {
+  const code = state === 'killed' ? 'killed' : 'expired';
+  return new ContentApiRefusal(410, state === 'killed' ? 'killed' : 'expired', GONE[code], {
+    uri: itemUri(uuid),
+    version,
+    at: new Date(version_at).toISOString(),
+    ...(reason !== null && { reason: JSON.parse(reason) }),
+  });
+}

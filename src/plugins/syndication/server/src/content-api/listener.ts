@@ -64,7 +64,7 @@ function contentApi(
   const { identify } = callers(reader, cards);
   const count = rateLimit({ public: config.ratePublic, key: config.rateKey });
   const noteUse = lastUse(strapi.db.connection, (sentence) => strapi.log.warn(sentence));
-  const send = sender(Math.floor(config.cacheBytes / 2));
+  const send = sender(Math.floor(config.cacheBytes / 2), pulse);
 
   async function respond(request: IncomingMessage, gone: AbortSignal, now: Date): Promise<Answer> {
     const { method = '' } = request;

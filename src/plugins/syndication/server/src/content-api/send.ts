@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { isNotModified, lastModified } from '../../../../../domain/http/freshness';
+import type { Pulse } from '../read-model/pulse';
 import type { Answer, FilePart, Flow } from './answer';
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -31,11 +32,12 @@ export function bestEncoding(header: string | undefined): Encoding {
 }
 
 /** Sends answers: conditional, compressed once a version, with or without a body. */
-export const sender = (cacheBytes: number) => {
+export const sender = (cacheBytes: number, pulse: Pick<Pulse, 'onKill'>) => {
   const compressed = new LRUCache<string, Buffer>({
     maxSize: cacheBytes,
     sizeCalculation: (body) => body.byteLength + 200,
   });
+  pulse.onKill(() => compressed.clear());
 
   async function encode(body: Buffer, tag: string | undefined, encoding: Encoding): Promise<Buffer> {
     if (encoding === 'identity') return body;

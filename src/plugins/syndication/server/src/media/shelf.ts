@@ -50,9 +50,9 @@ export const mediaShelf = (strapi: Core.Strapi, store: FileStore, mediaUrl: stri
     const { sha256, bytes } = await store.put(variant.body);
     const { extension, mediaType: media_type, width, height } = variant;
     await knex('syndication_media')
-      .insert({ sha256, extension, media_type, bytes, width, height })
+      .insert({ sha256, extension, media_type, bytes, width, height, removed_at: null })
       .onConflict('sha256')
-      .ignore();
+      .merge(['removed_at']);
     const source = { source: sourceOf(file), variant: variant.name, sha256 };
     await knex('syndication_media_sources').insert(source).onConflict(['source', 'variant']).merge();
   }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { changesFor } from '../../../../../domain/channel/change';
+import { changesFor, IS_USABLE } from '../../../../../domain/channel/change';
 import type { MediaShelf } from '../media/shelf';
 import { syndicationOf, type SyndicatedType } from '../syndicated-types';
 import { allStandings, appendChanges, changeOf } from './changes';
@@ -8,7 +8,9 @@ import { channelRules } from './channels';
 import { RENDERER } from './documents';
 import { channelsOf, isInStep, isStanding, looksDifferent } from './item';
 import { dueItems, neighboursOf, placeItem } from './items';
+import type { Notice } from './notice';
 import { changeRow, itemRow, type ItemRow, type UnnumberedChange } from './rows';
+import { lastCorrections } from './surroundings';
 import { oneAtATime } from './turns';
 import { itemWriter, type Writing } from './write-item';
 
@@ -26,13 +28,15 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
    *
    * @param anew - Writes a next version even so: for a repair.
    */
-  async function bringInStep(writing: Writing, { type, documentId, anew }: Whole): Promise<void> {
-    const { trx } = writing;
+  async function bringInStep(writing: Writing, { type, documentId, languages, anew }: Whole): Promise<void> {
+    const { trx, notice } = writing;
     const where = { content_type: type.uid, document_id: documentId };
-    const known: ItemRow[] = (await trx('syndication_items').where(where)).map(itemRow);
+    const known: ItemRow[] = (await trx('syndication_items').where(where).whereNot({ state: 'killed' })).map(itemRow);
     const entries = await writer.published(type.uid, documentId);
     const isHeld = (item: ItemRow) => entries.some(({ locale }) => locale === item.locale);
-    const over = known.filter((item) => isStanding(item) && !isHeld(item));
+    const isKill = notice?.kind === 'kill';
+    const isMeant = ({ locale }: ItemRow) => languages === '*' || languages.includes(locale);
+    const over = known.filter((item) => !isHeld(item) && (isStanding(item) || (isKill && isMeant(item))));
     const fresh = [];
     for (const entry of entries) {
       const before = known.find(({ locale }) => locale === entry.locale);
@@ -42,8 +46,9 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
       fresh.push({ entry, before, next });
     }
     const changes: UnnumberedChange[] = [];
-    for (const item of over) changes.push(...(await writer.end(writing, item, 'withdraw')));
-    for (const { entry, next } of fresh) changes.push(...(await writer.write(writing, entry, next)));
+    for (const item of over) changes.push(...(await writer.end(writing, item, isKill ? 'kill' : 'withdraw')));
+    const op = notice?.kind === 'correction' ? 'correct' : 'update';
+    for (const { entry, next } of fresh) changes.push(...(await writer.write(writing, entry, next, op)));
     const changed = fresh.filter(({ before, next }) => looksDifferent(before, next));
     const touched = [...over, ...changed.flatMap(({ before, next }) => (before ? [next, before] : [next]))];
     const written = new Set([...over, ...fresh.map(({ next }) => next)].map(({ uuid }) => uuid));
@@ -82,11 +87,15 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
   async function followRules({ trx, now, rules }: Writing): Promise<void> {
     const rows = await trx('syndication_items').whereIn('state', ['usable', 'embargoed']).orderBy('uuid');
     const standings = await allStandings(trx);
+    const corrections = await lastCorrections(trx);
     const changes = rows.map(itemRow).flatMap((item) => {
       const belongs = channelsOf(item, rules).map(({ key }) => key);
       return changesFor('update', belongs, standings.get(item.uuid) ?? [])
         .filter(({ op }) => op !== 'update')
-        .map((change) => ({ ...changeOf(item, change), at: now.getTime() }));
+        .map((change) => {
+          const correction = IS_USABLE[change.op] ? (corrections.get(item.uuid) ?? null) : null;
+          return { ...changeOf(item, change, correction), at: now.getTime() };
+        });
     });
     await appendChanges(trx, changes);
   }
@@ -105,18 +114,18 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
   }
 
   /** Does `work` with the time of its turn, and what does not change meanwhile. */
-  const write = <T>(trx: Knex, work: (writing: Writing) => Promise<T>): Promise<T> =>
+  const write = <T>(trx: Knex, work: (writing: Writing) => Promise<T>, notice: Notice | null = null): Promise<T> =>
     inTurn(trx, async () => {
       await trx('syndication_counters').where({ name: 'write' }).increment('value', 1);
-      return work(await writer.begin(trx));
+      return work(await writer.begin(trx, notice));
     });
 
   return {
-    reconcile: (trx: Knex, type: SyndicatedType, documentId: string) =>
-      write(trx, (writing) => bringInStep(writing, { type, documentId, anew: false })),
+    reconcile: (trx: Knex, { notice, ...act }: Act) =>
+      write(trx, (writing) => bringInStep(writing, { ...act, anew: false }), notice),
 
     rewrite: (trx: Knex, type: SyndicatedType, documentId: string) =>
-      write(trx, (writing) => bringInStep(writing, { type, documentId, anew: true })),
+      write(trx, (writing) => bringInStep(writing, { type, documentId, languages: '*', anew: true })),
 
     /** After a restored backup: numbers go on from the highest that was given out. */
     async catchUpCounter(): Promise<void> {
@@ -142,9 +151,16 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
   };
 };
 
-interface Whole {
+/** An act of the document service. */
+interface Act {
   readonly type: SyndicatedType;
   readonly documentId: string;
+  /** The languages it was about. */
+  readonly languages: readonly string[] | '*';
+  readonly notice: Notice | null;
+}
+
+interface Whole extends Omit<Act, 'notice'> {
   readonly anew: boolean;
 }
 

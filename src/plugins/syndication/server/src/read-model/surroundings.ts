@@ -83,6 +83,21 @@ export async function correctionsOf(trx: Knex, uuid: string): Promise<readonly C
   });
 }
 
+/** The latest of them, as it was written: nobody who was away may miss it, whatever was published after it. */
+export async function lastCorrection(trx: Knex, uuid: string): Promise<string | null> {
+  const row = await trx('syndication_versions')
+    .where({ uuid, op: 'correct' })
+    .orderBy('version', 'desc')
+    .first('notice');
+  return row?.notice ?? null;
+}
+
+/** The same of all items, by their uuid. */
+export async function lastCorrections(trx: Knex): Promise<ReadonlyMap<string, string>> {
+  const rows = await trx('syndication_versions').where({ op: 'correct' }).whereNotNull('notice').orderBy('version');
+  return new Map(rows.map(({ uuid, notice }) => [uuid, notice]));
+}
+
 const association = (row: ItemRow): Association => ({
   uri: itemUri(row.uuid),
   title: row.title,

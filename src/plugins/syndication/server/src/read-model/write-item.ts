@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { changesFor, changesForEnd } from '../../../../../domain/channel/change';
+import { changesFor, changesForEnd, IS_USABLE, type ChangeOp } from '../../../../../domain/channel/change';
 import type { ChannelRule } from '../../../../../domain/channel/membership';
 import type { HotlineFacts } from '../../../../../domain/hotline/facts';
 import { itemStateAt, publishedAtOf } from '../../../../../domain/story/item-state';
@@ -17,9 +17,20 @@ import { RENDERER, renderAll } from './documents';
 import { hotlineFacts } from './hotline';
 import { channelsOf, facetsOf, identityOf, millis } from './item';
 import { storeDocuments } from './items';
+import { buryItem, countKill } from './kill';
+import { writtenNotice, type Notice } from './notice';
 import { placeFor } from './place';
 import type { ItemRow, UnnumberedChange } from './rows';
-import { COLUMN, containerItem, containersOf, correctionsOf, partsOf, SERIES, translationsOf } from './surroundings';
+import {
+  COLUMN,
+  containerItem,
+  containersOf,
+  correctionsOf,
+  lastCorrection,
+  partsOf,
+  SERIES,
+  translationsOf,
+} from './surroundings';
 
 /** One turn at the ledger: its transaction, its instant, and what is read once for all items in it. */
 export interface Writing {
@@ -27,12 +38,14 @@ export interface Writing {
   readonly now: Date;
   readonly rules: readonly ChannelRule[];
   readonly hotline: HotlineFacts;
+  /** What the act is told as; `null` is as what it is. */
+  readonly notice: Notice | null;
 }
 
 /** Writes single items. What the acts of publishing, expiring and repairing have in common. */
 export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string) => ({
-  async begin(trx: Knex): Promise<Writing> {
-    return { trx, now: new Date(), rules: await channelRules(strapi), hotline: await hotlineFacts(strapi) };
+  async begin(trx: Knex, notice: Notice | null): Promise<Writing> {
+    return { trx, now: new Date(), rules: await channelRules(strapi), hotline: await hotlineFacts(strapi), notice };
   },
 
   published: (uid: SyndicatedType['uid'], documentId: string): Promise<StoryEntry[]> =>
@@ -72,7 +85,9 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
   },
 
   /** Stores the documents of an item whose row stands, and says what its channels are to hear. */
-  async write({ trx, rules, hotline }: Writing, entry: StoryEntry, item: ItemRow): Promise<UnnumberedChange[]> {
+  async write(writing: Writing, entry: StoryEntry, item: ItemRow, op: WriteOp = 'update'): Promise<UnnumberedChange[]> {
+    const { trx, rules, hotline } = writing;
+    await noteVersion(writing, item, item.version === 1 ? 'publish' : op); // first: the item says what was corrected
     const once = channelsOf({ ...item, state: 'usable' }, rules); // an embargoed item names the channels it will be in
     const rendition = await buildRendition(entry, identityOf(item), {
       publicUrl,
@@ -87,24 +102,27 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
     });
     await storeDocuments(trx, item, renderAll(rendition), [...mediaIn(rendition)]);
     await enterCatalogue(trx, item, rendition);
-    const { uuid, version, version_at: at } = item;
-    const op = version === 1 ? 'publish' : 'update';
-    await trx('syndication_versions').insert({ uuid, version, at, op });
     const belongs = channelsOf(item, rules).map(({ key }) => key);
-    return changesFor('update', belongs, await standingsOf(trx, uuid)).map((change) => changeOf(item, change));
+    const correction = await lastCorrection(trx, item.uuid);
+    return changesFor(op, belongs, await standingsOf(trx, item.uuid)).map((change) =>
+      changeOf(item, change, IS_USABLE[change.op] ? correction : null),
+    );
   },
 
-  /** An item that is no longer there leaves every channel; its documents and media go with it. */
-  async end({ trx, now }: Writing, item: ItemRow, op: 'withdraw' | 'expire'): Promise<UnnumberedChange[]> {
-    const state = op === 'expire' ? 'expired' : 'withdrawn';
-    const ended: ItemRow = { ...item, state, version: item.version + 1, version_at: now.getTime() };
-    const { uuid, version, version_at } = ended;
+  /** An item that is no longer there leaves every channel; its documents and media go with it, and if it is killed, all else. */
+  async end(writing: Writing, item: ItemRow, op: EndOp): Promise<UnnumberedChange[]> {
+    const { trx, now } = writing;
+    const { uuid } = item;
+    const ended: ItemRow = { ...item, state: STATE_AFTER[op], version: item.version + 1, version_at: now.getTime() };
+    const { state, version, version_at } = ended;
     await trx('syndication_items').where({ uuid }).update({ state, version, version_at });
     await trx('syndication_documents').where({ uuid }).delete();
     await trx('syndication_media_uses').where({ uuid }).delete();
     await leaveCatalogue(trx, item);
-    await trx('syndication_versions').insert({ uuid, version, at: version_at, op });
-    return changesForEnd(op, await standingsOf(trx, uuid)).map((change) => changeOf(ended, change));
+    const notice = await noteVersion(writing, ended, op);
+    if (op === 'kill') await buryItem(trx, uuid);
+    if (op === 'kill') await countKill(trx);
+    return changesForEnd(op, await standingsOf(trx, uuid)).map((change) => changeOf(ended, change, notice));
   },
 
   /** An embargo has lifted: the item enters the channels that had to wait. They hear of it now, however late that is. */
@@ -113,8 +131,28 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
     const released: ItemRow = { ...item, state: 'usable', version_at };
     await trx('syndication_items').where({ uuid: item.uuid }).update({ state: 'usable', version_at });
     const belongs = channelsOf(released, rules).map(({ key }) => key);
+    const correction = await lastCorrection(trx, item.uuid);
     return changesFor('update', belongs, await standingsOf(trx, item.uuid))
       .filter((change) => change.op !== 'update')
-      .map((change) => ({ ...changeOf(released, change), at: now.getTime() }));
+      .map((change) => ({ ...changeOf(released, change, correction), at: now.getTime() }));
   },
 });
+
+type WriteOp = 'update' | 'correct';
+export type EndOp = 'withdraw' | 'expire' | 'kill';
+
+const STATE_AFTER = { withdraw: 'withdrawn', expire: 'expired', kill: 'killed' } as const;
+
+/** Puts a version into the item's history. @returns the notice that stands with it. */
+async function noteVersion(
+  { trx, now, notice }: Writing,
+  { uuid, version, version_at: at }: ItemRow,
+  op: ChangeOp,
+): Promise<string | null> {
+  const isNoticed = notice !== null && op === OP_OF_NOTICE[notice.kind];
+  const written = isNoticed ? writtenNotice(notice, now) : null;
+  await trx('syndication_versions').insert({ uuid, version, at, op, notice: written });
+  return written;
+}
+
+const OP_OF_NOTICE = { correction: 'correct', kill: 'kill' } as const;

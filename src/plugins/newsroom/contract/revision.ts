@@ -1,3 +1,4 @@
+import type { DiffSpan, FieldDiff } from '../../../domain/story/diff';
 import type { PersonCard } from './story';
 
 /** `GET …/revisions`, newest first. `refused` is a stale save that was kept beside the story, not in it. */
@@ -13,24 +14,9 @@ export interface RevisionCard {
   readonly isPublished: boolean;
 }
 
-/** One run of text. Vietnamese is compared syllable by syllable. */
-export interface DiffSpan {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
+export type { DiffSpan, FieldDiff };
 
-/** `GET …/diff?from=&to=`: ids of revisions, or `published` and `draft`. Only what differs is listed. */
-export interface FieldDiff {
-  /** `title`, `body.2.body`: a path in the document. */
-  readonly path: string;
-  readonly kind: 'text' | 'value' | 'media' | 'added' | 'removed' | 'moved';
-  /** For `text`. */
-  readonly spans: readonly DiffSpan[];
-  /** For everything else, as a person reads it. */
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
+/** `GET …/diff?from=&to=`: ids of revisions, or `published` and `draft` (as they are now; `from` may be `null` then). */
 export interface RevisionDiff {
   readonly from: RevisionCard | null;
   readonly to: RevisionCard | null;

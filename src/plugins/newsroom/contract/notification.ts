@@ -1,17 +1,7 @@
-export type NotificationKind =
-  | 'submitted'
-  | 'assigned'
-  | 'returned'
-  | 'approved'
-  | 'approval-voided'
-  | 'due'
-  | 'published'
-  | 'could-not-publish'
-  | 'corrected'
-  | 'killed'
-  | 'countersign-needed'
-  | 'mentioned'
-  | 'taken-over';
+import type { NoticeKind } from '../../../domain/notice/kind';
+import type { Preferences } from '../../../domain/notice/preference';
+
+export type NotificationKind = NoticeKind;
 
 /** `GET /newsroom/notifications?unread=` · `POST /newsroom/notifications/read` `{ ids | all: true }` */
 export interface Notification {
@@ -28,4 +18,4 @@ export interface Notification {
  * `GET|PUT /newsroom/preferences`: how each kind reaches a person. The answer's `meta.emailIsSetUp` is false where this
  * installation sends no mail at all. `PUT` takes any of the kinds and leaves the others as they are.
  */
-export type Preferences = Readonly<Record<NotificationKind, { readonly panel: boolean; readonly email: boolean }>>;
+export type { Preferences };

@@ -1,0 +1,18 @@
+/** What a person can be told about. */
+export const NOTICE_KINDS = [
+  'submitted',
+  'assigned',
+  'returned',
+  'approved',
+  'approval-voided',
+  'due',
+  'published',
+  'could-not-publish',
+  'corrected',
+  'killed',
+  'countersign-needed',
+  'mentioned',
+  'taken-over',
+] as const;
+
+export type NoticeKind = (typeof NOTICE_KINDS)[number];

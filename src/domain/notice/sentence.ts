@@ -1,0 +1,93 @@
+import type { NoticeKind } from './kind';
+
+export type NoticeLanguage = 'vi' | 'en';
+
+export interface NoticeFacts {
+  /** A story's title is all of its text that is ever said. `null` where even that must not be. */
+  readonly title: string | null;
+  readonly actor: string | null;
+  /** Of a deadline: as it is printed, and whether it is over. */
+  readonly deadline?: string;
+  readonly isPast?: boolean;
+}
+
+type Sentence = (facts: { readonly story: string; readonly actor: string; readonly deadline: string }) => string;
+type Sentences = Readonly<Record<NoticeKind | 'past', Readonly<Record<NoticeLanguage, Sentence>>>>;
+
+const SENTENCES: Sentences = {
+  submitted: {
+    vi: ({ story, actor }) => `${actor} gửi duyệt ${story}.`,
+    en: ({ story, actor }) => `${actor} submitted ${story} for review.`,
+  },
+  assigned: {
+    vi: ({ story, actor }) => `${actor} giao cho bạn ${story}.`,
+    en: ({ story, actor }) => `${actor} gave you ${story}.`,
+  },
+  returned: {
+    vi: ({ story, actor }) => `${actor} trả lại ${story}. Lý do ghi trong tin bài.`,
+    en: ({ story, actor }) => `${actor} returned ${story}. The story says why.`,
+  },
+  approved: {
+    vi: ({ story, actor }) => `${actor} đã duyệt ${story}.`,
+    en: ({ story, actor }) => `${actor} approved ${story}.`,
+  },
+  'approval-voided': {
+    vi: ({ story }) => `Nội dung của ${story} thay đổi sau khi được duyệt nên cần duyệt lại.`,
+    en: ({ story }) => `The content of ${story} changed after it was approved: it needs a new approval.`,
+  },
+  due: {
+    vi: ({ story, deadline }) => `Sắp đến hạn (${deadline}): ${story}.`,
+    en: ({ story, deadline }) => `Due soon (${deadline}): ${story}.`,
+  },
+  past: {
+    vi: ({ story, deadline }) => `Đã quá hạn (${deadline}): ${story}.`,
+    en: ({ story, deadline }) => `Past its deadline (${deadline}): ${story}.`,
+  },
+  published: {
+    vi: ({ story }) => `Đã đăng ${story}.`,
+    en: ({ story }) => `Published: ${story}.`,
+  },
+  'could-not-publish': {
+    vi: ({ story }) => `Đến giờ hẹn nhưng không đăng được ${story}. Mở tin bài để xem lý do.`,
+    en: ({ story }) => `At its hour ${story} could not be published. Open it to see why.`,
+  },
+  corrected: {
+    vi: ({ story }) => `Đã đăng cải chính của ${story}.`,
+    en: ({ story }) => `A correction was published: ${story}.`,
+  },
+  killed: {
+    vi: ({ story, actor }) => `${actor} đã gỡ khẩn cấp ${story} ở mọi nơi.`,
+    en: ({ story, actor }) => `${actor} killed ${story}: it is withdrawn everywhere.`,
+  },
+  'countersign-needed': {
+    vi: ({ story, actor }) => `${actor} đã hành động một mình với ${story}. Cần một người nữa ký xác nhận.`,
+    en: ({ story, actor }) => `${actor} acted alone on ${story}. Somebody else must countersign.`,
+  },
+  mentioned: {
+    vi: ({ story, actor }) => `${actor} nhắc đến bạn trong ghi chú của ${story}.`,
+    en: ({ story, actor }) => `${actor} mentioned you in a note on ${story}.`,
+  },
+  'taken-over': {
+    vi: ({ story, actor }) => `${actor} đã nhận quyền viết ${story} từ bạn.`,
+    en: ({ story, actor }) => `${actor} took over the writing of ${story} from you.`,
+  },
+};
+
+const NOBODY = { vi: 'Hệ thống', en: 'The system' } as const;
+const UNTITLED = { vi: 'một tin bài', en: 'a story' } as const;
+
+/** What a person reads: one sentence. */
+export function noticeSentence(
+  kind: NoticeKind,
+  { title, actor, deadline = '', isPast = false }: NoticeFacts,
+  language: NoticeLanguage,
+): string {
+  const story = title === null || title === '' ? UNTITLED[language] : quoted(title, language);
+  const sentence = SENTENCES[kind === 'due' && isPast ? 'past' : kind][language];
+  return capital(sentence({ story, actor: actor ?? NOBODY[language], deadline }));
+}
+
+const quoted = (title: string, language: NoticeLanguage): string =>
+  language === 'vi' ? `tin bài “${title}”` : `“${title}”`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { actors } from './actors';
 import { closeContentApi } from './content-api/close-content-api';
 import { hideAttributes } from './content-api/hide-attributes';
 import { publishedOnly } from './content-api/published-only';
@@ -11,9 +12,15 @@ import { closeUrlUpload } from './people/close-url-upload';
 import { guardSettings } from './people/guard-settings';
 import { guardSharedMedia } from './people/guard-shared-media';
 import { keepToDesk } from './people/keep-to-desk';
+import { adoptStories } from './story/adopt';
+import { content } from './story/content';
+import { keepRecord } from './story/keep-record';
+import { followMedia } from './story/media-changes';
+import { notePublication } from './story/publication';
+import { stories } from './story/stories';
 
 export default {
-  services: { people },
+  services: { people, actors, content, stories },
 
   async register({ strapi }: { strapi: Core.Strapi }) {
     closeContentApi(strapi);
@@ -25,10 +32,14 @@ export default {
     closeUrlUpload(strapi);
     strapi.documents.use(publishedOnly(strapi, () => new Date()));
     strapi.documents.use(keepToDesk(strapi));
+    strapi.documents.use(keepRecord(strapi));
+    strapi.documents.use(notePublication(strapi));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await applyForms(strapi);
+    followMedia(strapi);
+    await adoptStories(strapi);
     // The application keeps the roles at the end of its own bootstrap: until then Strapi has none.
     const keepRoles = async () => {
       if (strapi.isLoaded) await newsroom(strapi).people.keepRoles();

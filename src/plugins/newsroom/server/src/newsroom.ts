@@ -1,9 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import type { ActorsService } from './actors';
 import type { PeopleService } from './people';
+import type { ContentService } from './story/content';
+import type { StoriesService } from './story/stories';
 
 /** The newsroom's services, for its own parts, the seed and the tests. */
 export const newsroom = (strapi: Core.Strapi) => ({
   get people(): PeopleService {
     return strapi.plugin('newsroom').service('people');
+  },
+  get actors(): ActorsService {
+    return strapi.plugin('newsroom').service('actors');
+  },
+  get content(): ContentService {
+    return strapi.plugin('newsroom').service('content');
+  },
+  get stories(): StoriesService {
+    return strapi.plugin('newsroom').service('stories');
   },
 });

@@ -3,15 +3,22 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { refuseUnfitBodies } from './body-guard';
 import config, { type SafeguardConfig } from './config';
+import { fileDigests } from './originals/digest';
 import { nameOf, privateProvider } from './originals/provider';
 import { serveOriginals } from './originals/serve';
 
 const read = (strapi: Core.Strapi): SafeguardConfig => strapi.config.get('plugin::safeguard');
 
+const digestOf = fileDigests();
+
 /** The private originals of the media library, for those who make clean files of them. */
 const originals = ({ strapi }: { strapi: Core.Strapi }) => ({
   read: (file: { readonly hash: string; readonly ext?: string | null }): Promise<Buffer> =>
     readFile(path.join(read(strapi).originalsDir, nameOf(file))),
+
+  /** SHA-256 of a file's bytes as they lie there now; an empty text when it is missing. */
+  digest: (file: { readonly hash: string; readonly ext?: string | null }): Promise<string> =>
+    digestOf(path.join(read(strapi).originalsDir, nameOf(file))),
 });
 
 /**

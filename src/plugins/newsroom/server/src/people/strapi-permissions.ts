@@ -2,7 +2,7 @@ import type { Core, Struct } from '@strapi/strapi';
 import type { MediaAction } from '../../../../../domain/people/permission-table';
 import { permissionsFor, type Permission, type PermittedType } from '../../../../../domain/people/permissions-for';
 import type { RoleCode } from '../../../../../domain/people/role';
-import { hasDesk, isGoverned } from '../governed-types';
+import { hasDesk, isGoverned, isLocalized } from '../governed-types';
 import { CONDITION_IDS } from './conditions';
 
 /** A permission as Strapi stores it. */
@@ -60,11 +60,6 @@ const stored = (action: string, rest: Partial<StrapiPermission> = {}): StrapiPer
   ...{ action, subject: null, properties: {}, conditions: [], actionParameters: {} },
   ...rest,
 });
-
-function isLocalized({ pluginOptions }: Struct.ContentTypeSchema): boolean {
-  const options = pluginOptions?.i18n;
-  return typeof options === 'object' && options !== null && 'localized' in options && options.localized === true;
-}
 
 async function localeCodes(strapi: Core.Strapi): Promise<readonly string[]> {
   const locales: readonly { readonly code: string }[] = await strapi.plugin('i18n').service('locales').find();

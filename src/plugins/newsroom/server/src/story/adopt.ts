@@ -1,0 +1,54 @@
+import type { Core, Struct } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { governedTypes, ONLY_LOCALE } from '../governed-types';
+import { newsroom } from '../newsroom';
+import type { StoryPlace } from './row';
+
+/** Stories that are taken in with one transaction. */
+const BATCH = 50;
+
+interface DraftRow {
+  readonly documentId: string;
+  readonly locale: string | null;
+}
+
+/**
+ * Gives a database from before the newsroom its stories: what is public stays so, and counts as approved as it stands.
+ * Once: what appears past the newsroom later is for `npm run verify` to name, not for a restart to launder.
+ */
+export async function adoptStories(strapi: Core.Strapi): Promise<void> {
+  const counters = () => strapi.db.connection('newsroom_counters').where({ name: 'adopted' });
+  if (Number((await counters().first('value'))?.value) === 1) return;
+  for (const type of governedTypes(strapi)) await adoptType(strapi, type);
+  await counters().update({ value: 1 });
+}
+
+async function adoptType(strapi: Core.Strapi, { uid }: Struct.ContentTypeSchema): Promise<void> {
+  const drafts: DraftRow[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { publishedAt: null }, select: ['documentId', 'locale'] });
+  for (let start = 0; start < drafts.length; start += BATCH) {
+    const batch = drafts.slice(start, start + BATCH);
+    await strapi.db.transaction(async ({ trx }) => {
+      for (const { documentId, locale } of batch)
+        await adopt(strapi, trx, { content_type: uid, document_id: documentId, locale: locale ?? ONLY_LOCALE });
+    });
+  }
+}
+
+async function adopt(strapi: Core.Strapi, trx: Knex, place: StoryPlace): Promise<void> {
+  const { stories, content } = newsroom(strapi);
+  const { content_type: uid, document_id, locale } = place;
+  const draft = await content.of(uid, document_id, locale);
+  if (!draft || (await stories.find(trx, place))) return;
+  const story = await stories.begin(trx, place, draft);
+  const published = await content.of(uid, document_id, locale, 'published');
+  if (!published) return;
+  const isAsPublished = published.textHash() === draft.textHash();
+  await stories.change(trx, story, {
+    is_public: true,
+    ...(isAsPublished && { stage: 'published' }),
+    published_revision: isAsPublished ? draft.hash : published.hash,
+    published_text: published.textHash(),
+  });
+}

@@ -11,6 +11,9 @@ const SENTENCES = {
   'catalogue-out-of-step': 'Lists and searches do not find an item, or find one that is over',
   'log-out-of-step': 'A channel offers what is over, or an older version',
   'counter-behind': 'The counter of changes is behind the log',
+  'killed-but-published': 'A killed story is published again, past the newsroom: unpublish it there',
+  'killed-but-there': 'Something of a killed item is still there, or a channel was not told',
+  'media-left-behind': 'Files of what was killed are not removed yet',
   'media-missing': 'A file that an item shows is not in the media store',
   'media-altered': 'A file in the media store does not have the bytes its name promises',
 };

@@ -205,6 +205,54 @@ test('its files are gone with a killed story, those of earlier versions too, but
   expect(await Promise.all((await shown()).map(addressed))).toEqual([200, 200]);
 });
 
+test('what was put back behind our back, and files of an interrupted kill, are found and taken away', async () => {
+  const upkeep = newsroom.strapi.plugin('syndication').service('upkeep');
+  const picture = await aPicture().in(newsroom);
+  const story = await anArticle({ cover: picture.figure }).publishedIn(newsroom);
+  const uuid = await uuidOf(story);
+  const [document] = await table('documents').where({ uuid, format: 'html' });
+  const [sha256] = await table('media_uses').where({ uuid }).pluck('sha256');
+  const file = path.join(newsroom.premises.dataDir, 'media', sha256.slice(0, 2), sha256);
+  const body = await fs.readFile(file);
+  await kill(newsroom, story);
+  await swept(newsroom);
+  await all.catchUp();
+  await fs.writeFile(file, body);
+  await table('documents').insert(document);
+  await table('items').where({ uuid }).update({ title: 'Nhầm tên' });
+  await table('changes').where({ uuid, channel: 'all' }).update({ op: 'withdraw', notice: null });
+
+  const found = await upkeep.verify();
+  await upkeep.repair(found);
+
+  expect(found).toEqual([
+    { kind: 'killed-but-there', subject: uuid },
+    { kind: 'media-left-behind', subject: sha256 },
+  ]);
+  expect(await all.catchUp()).toEqual([expect.objectContaining({ op: 'kill', version: 2, reason: REASON })]);
+  expect(await table('documents').where({ uuid })).toEqual([]);
+  await expect(fs.stat(file)).rejects.toThrow('ENOENT');
+});
+
+test('a killed story that was published past the newsroom is named, and never put out by a repair', async () => {
+  const upkeep = newsroom.strapi.plugin('syndication').service('upkeep');
+  const story = await anArticle().publishedIn(newsroom);
+  await kill(newsroom, story);
+  await swept(newsroom);
+  const { id, ...draft } = await newsroom.strapi.db
+    .query(ARTICLE)
+    .findOne({ where: { documentId: story.documentId, locale: 'vi' } });
+  const row = await newsroom.strapi.db.query(ARTICLE).create({ data: { ...draft, publishedAt: new Date().toISOString() } });
+
+  const found = await upkeep.verify();
+  await upkeep.repair(found);
+
+  expect(found).toEqual([expect.objectContaining({ kind: 'killed-but-published', documentId: story.documentId })]);
+  expect((await itemsOf(story)).map(({ state }: { state: string }) => state)).toEqual(['killed']);
+  expect(row.id).not.toBe(id);
+  await newsroom.strapi.db.query(ARTICLE).delete({ where: { id: row.id } });
+});
+
 test('no word of a killed story is left at any address, in any table of the read model, or in its bytes', async () => {
   const word = 'Kanarienvogel';
   const slug = `${word.toLowerCase()}-${randomUUID()}`;

@@ -1,6 +1,6 @@
 import { itemUri } from '../../../../../domain/shared/item-uri';
 import type { ItemFormat } from '../read-model/documents';
-import { buriedSlug } from '../read-model/kill';
+import { buriedSlug, killNotice } from '../read-model/kill';
 import { itemRow, type ItemRow } from '../read-model/rows';
 import type { Answer, Ask } from './answer';
 import { cacheControl } from './caching';
@@ -110,13 +110,8 @@ const isOver = (item: ItemRow, now: Date): boolean =>
 /** @throws {ContentApiRefusal} 404, or 410 for what had its time. */
 async function readableItem(api: ContentApi, ask: Ask, uuid: string): Promise<Known> {
   const known = await knownItem(api, ask, uuid);
-  if (isOver(known.item, ask.now)) throw gone(known.item, await reasonOf(api, known.item));
+  if (isOver(known.item, ask.now)) throw gone(known.item, await killNotice(api.reader, uuid));
   return known;
-}
-
-async function reasonOf({ reader }: ContentApi, { uuid, version }: ItemRow): Promise<string | null> {
-  const row = await reader('syndication_versions').where({ uuid, version, op: 'kill' }).first('notice');
-  return row?.notice ?? null;
 }
 
 const GONE = {

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { renderAll } from './documents';
+import { leaveCatalogue } from './catalogue';
 import { forgetWords } from './search';
 import { itemRow, type ItemRow } from './rows';
 import { COLUMN, SERIES } from './surroundings';
@@ -30,6 +31,14 @@ export async function storeDocuments(
     .merge();
   await trx('syndication_media_uses').where({ uuid }).delete();
   if (media.length > 0) await trx('syndication_media_uses').insert(media.map((sha256) => ({ sha256, uuid })));
+}
+
+/** Takes away what outlets read of an item that ended: its documents, its files, its place in lists and searches. */
+export async function clearAway(trx: Knex, item: ItemRow): Promise<void> {
+  const { uuid } = item;
+  await trx('syndication_documents').where({ uuid }).delete();
+  await trx('syndication_media_uses').where({ uuid }).delete();
+  await leaveCatalogue(trx, item);
 }
 
 /** Items, out or under embargo, that show one of those touched. */

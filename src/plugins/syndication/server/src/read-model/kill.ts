@@ -39,3 +39,9 @@ async function burySlugs(trx: Knex, uuid: string): Promise<void> {
 export async function countKill(trx: Knex): Promise<void> {
   await trx('syndication_counters').where({ name: 'kill' }).increment('value', 1);
 }
+
+/** Why an item was killed, as it is told: JSON. */
+export async function killNotice(knex: Knex, uuid: string): Promise<string | null> {
+  const row = await knex('syndication_versions').where({ uuid, op: 'kill' }).first('notice');
+  return row?.notice ?? null;
+}

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { changesFor, IS_USABLE } from '../../../../../domain/channel/change';
+import { changesFor, changesForEnd, IS_USABLE } from '../../../../../domain/channel/change';
 import type { MediaShelf } from '../media/shelf';
 import { syndicationOf, type SyndicatedType } from '../syndicated-types';
-import { allStandings, appendChanges, changeOf } from './changes';
+import { allStandings, appendChanges, changeOf, standingsOf } from './changes';
 import { channelRules } from './channels';
 import { RENDERER } from './documents';
 import { channelsOf, isInStep, isStanding, looksDifferent } from './item';
-import { dueItems, neighboursOf, placeItem } from './items';
+import { clearAway, dueItems, neighboursOf, placeItem } from './items';
+import { buryItem, countKill, killNotice } from './kill';
 import type { Notice } from './notice';
 import { changeRow, itemRow, type ItemRow, type UnnumberedChange } from './rows';
 import { lastCorrections } from './surroundings';
@@ -139,6 +140,21 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
         const change = changeRow(await trx('syndication_changes').where({ channel, uuid }).first());
         const { sequence: _old, usable: _was, ...kept } = change;
         await appendChanges(trx, [{ ...kept, op: 'withdraw', version: change.version + 1, at: now.getTime() }]);
+      }),
+
+    /** What is left of a killed item goes, and every channel that has a line about it says so. */
+    finishKill: (trx: Knex, uuid: string) =>
+      write(trx, async () => {
+        const item = itemRow(await trx('syndication_items').where({ uuid, state: 'killed' }).first());
+        await clearAway(trx, item);
+        await buryItem(trx, uuid);
+        await countKill(trx);
+        const notice = await killNotice(trx, uuid);
+        const told = changesForEnd('kill', await standingsOf(trx, uuid));
+        await appendChanges(
+          trx,
+          told.map((change) => changeOf(item, change, notice)),
+        );
       }),
 
     /** After a rule was edited. */

@@ -10,6 +10,7 @@ import type { ChannelRule } from '../../../../../domain/channel/membership';
 import { syndicatedTypes, type SyndicatedType } from '../syndicated-types';
 import { channelsOf, isStanding } from './item';
 import { itemRow, type ItemRow } from './rows';
+import { unfinishedKills } from './verify-kills';
 
 /** Something that outlets would be told wrongly. */
 export interface Discrepancy {
@@ -22,6 +23,9 @@ export interface Discrepancy {
     | 'catalogue-out-of-step'
     | 'log-out-of-step'
     | 'counter-behind'
+    | 'killed-but-published'
+    | 'killed-but-there'
+    | 'media-left-behind'
     | 'media-missing'
     | 'media-altered';
   readonly contentType?: string;
@@ -46,7 +50,7 @@ export async function findDiscrepancies(
   for (const type of syndicatedTypes(strapi)) found.push(...(await compareType(strapi, knex, type)));
   found.push(...(await itemsWithoutDocument(knex)), ...(await logsOutOfStep(knex, await ledger.rules())));
   found.push(...(await olderRenderers(knex)), ...(await catalogueOutOfStep(knex)), ...(await counterBehind(knex)));
-  found.push(...(await faultyMedia(knex, files)));
+  found.push(...(await faultyMedia(knex, files)), ...(await unfinishedKills(knex, files)));
   return found;
 }
 
@@ -57,11 +61,13 @@ async function compareType(strapi: Core.Strapi, knex: Knex, type: SyndicatedType
   const items: ItemRow[] = (await knex('syndication_items').where({ content_type: type.uid })).map(itemRow);
   const place = (documentId: string, locale: string) => `${documentId}/${locale}`;
   const standing = new Map(items.filter(isStanding).map((item) => [place(item.document_id, item.locale), item]));
+  const killed = new Set(items.filter(isKilled).map((item) => place(item.document_id, item.locale)));
   const found = published.flatMap((row): Discrepancy[] => {
     const key = place(row.documentId, row.locale);
     const item = standing.get(key);
     standing.delete(key);
-    const kind = !item ? 'publication-without-change' : isSameRow(item, row) ? null : 'item-out-of-date';
+    const without = killed.has(key) ? 'killed-but-published' : 'publication-without-change';
+    const kind = !item ? without : isSameRow(item, row) ? null : 'item-out-of-date';
     return kind ? [{ kind, contentType: type.uid, documentId: row.documentId, subject: key }] : [];
   });
   const orphans = [...standing].map(([subject, { document_id }]): Discrepancy => {
@@ -69,6 +75,8 @@ async function compareType(strapi: Core.Strapi, knex: Knex, type: SyndicatedType
   });
   return [...found, ...orphans];
 }
+
+const isKilled = ({ state }: ItemRow): boolean => state === 'killed';
 
 const isSameRow = (item: ItemRow, row: PublishedRow): boolean =>
   item.published_row === row.id && item.row_updated_at === Date.parse(row.updatedAt);

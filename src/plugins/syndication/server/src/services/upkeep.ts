@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Core, UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { sweep } from '../media/sweep';
 import { leaveIfOver } from '../read-model/catalogue';
 import { findDiscrepancies, type Discrepancy } from '../read-model/verify';
 import { syndicationOf } from '../syndicated-types';
@@ -9,16 +11,30 @@ import type { Syndication } from '../syndication';
 export const upkeep =
   (parts: () => Syndication) =>
   ({ strapi }: { strapi: Core.Strapi }) => {
+    /** Readers hear of it as of any other commit. */
+    async function write(work: (trx: Knex) => Promise<void>): Promise<void> {
+      await strapi.db.transaction(({ trx, onCommit }) => {
+        onCommit(() => parts().pulse.beat());
+        return work(trx);
+      });
+    }
+
     async function mendDocument(uid: UID.ContentType, documentId: string): Promise<void> {
       const type = syndicationOf(strapi, uid);
       if (!type) return;
-      await strapi.db.transaction(({ trx }) => parts().ledger.rewrite(trx, type, documentId));
+      await write((trx) => parts().ledger.rewrite(trx, type, documentId));
     }
 
     /** The file is forgotten, so that writing its documents anew draws it again. */
     async function forgetMedia(sha256: string): Promise<void> {
       await rm(parts().files.pathOf(sha256), { force: true });
       await strapi.db.connection('syndication_media_sources').where({ sha256 }).delete();
+    }
+
+    /** What was put back counts as not removed yet. */
+    async function sweepAgain(sha256: string): Promise<void> {
+      await strapi.db.connection('syndication_media').where({ sha256 }).update({ removed_at: null });
+      await sweep(strapi, parts().files);
     }
 
     async function documentsShowing(
@@ -34,7 +50,7 @@ export const upkeep =
     /** A channel offers an item of which nothing else is left. */
     async function withdraw(place: string): Promise<void> {
       const [channel = '', uuid = ''] = place.split('/');
-      await strapi.db.transaction(({ trx }) => parts().ledger.withdrawLost(trx, channel, uuid));
+      await write((trx) => parts().ledger.withdrawLost(trx, channel, uuid));
     }
 
     async function mendNamed({ contentType, documentId }: Discrepancy): Promise<void> {
@@ -52,8 +68,14 @@ export const upkeep =
           return;
         }
         case 'catalogue-out-of-step':
-          await strapi.db.transaction(({ trx }) => leaveIfOver(trx, subject));
+          await write((trx) => leaveIfOver(trx, subject));
           return mendNamed(discrepancy);
+        case 'killed-but-there':
+          return write((trx) => parts().ledger.finishKill(trx, subject));
+        case 'media-left-behind':
+          return sweepAgain(subject);
+        case 'killed-but-published':
+          return; // a person decides: putting it out would undo the kill
         case 'counter-behind':
           return parts().ledger.catchUpCounter();
         case 'log-out-of-step':

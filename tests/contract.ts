@@ -14,7 +14,7 @@ export function keepsContract(response: Response): void {
   const { status, type } = response;
   if (status === 304 || status === 204) return;
   const { pathname } = new URL(response.request.url);
-  const answer = operationAt(pathname).responses[status];
+  const answer = operationAt(pathname, response.request.method).responses[status];
   if (!answer) throw new Error(`${pathname} answered ${status}, which the contract does not know.`);
   const schema = answer.content?.[type];
   if (!schema) throw new Error(`${pathname} answered ${status} as ${type}, which the contract does not know.`);
@@ -24,12 +24,13 @@ export function keepsContract(response: Response): void {
     throw new Error(`${pathname} does not keep the contract: ${ajv.errorsText(validate.errors)}`);
 }
 
-function operationAt(pathname: string): Operation {
+function operationAt(pathname: string, method: string): Operation {
   const path = pathname.slice(ROOT.length) || '/';
   const exact = Object.entries(DOCUMENT.paths).filter(([template]) => patternOf(template).test(path));
   const [, found] = exact.sort(([a], [b]) => a.split('{').length - b.split('{').length || b.length - a.length)[0] ?? [];
-  if (!found) throw new Error(`${pathname} is not in the contract.`);
-  return found.get;
+  const operation = method === 'POST' ? found?.post : found?.get;
+  if (!operation) throw new Error(`${method} ${pathname} is not in the contract.`);
+  return operation;
 }
 
 const patternOf = (template: string): RegExp =>

@@ -8,7 +8,7 @@ import { link } from './blocks';
  * The box that ends every body: number as real text, what it costs, when it answers, where else to write, and the
  * number for immediate danger.
  */
-export function hotlineBox({ hotline, language }: Rendition): Markup {
+export function hotlineBox({ hotline, language }: Pick<Rendition, 'hotline' | 'language'>): Markup {
   const line = helpLine(hotline, language);
   const box = lines([
     element('p', [element('strong', callTo(line, language)), ` · ${line.name}`], { class: 'hotline-call' }),

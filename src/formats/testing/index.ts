@@ -1,5 +1,6 @@
 export { aPage, aTombstone } from './feed';
 export { golden } from './golden';
+export { aWholeLesson } from './lesson';
 export { aFile, aPicture, aVideo } from './media';
 export { aRendition, aRenditionSaying } from './rendition';
 export { aLegalDocument, aLesson, anEnglishArticle, aSeries, aVideoReport, SAMPLES } from './samples';

@@ -5,6 +5,7 @@ import { itemRow, type ItemRow } from '../read-model/rows';
 import type { Answer, Ask } from './answer';
 import { cacheControl } from './caching';
 import type { ContentApi } from './context';
+import { showLessonPage } from './lesson-routes';
 import { contentTypeOf, formatOf } from './negotiation';
 import { ContentApiRefusal, notFound } from './problem';
 import { onlyParameters } from './query';
@@ -67,11 +68,15 @@ export async function showStory(
       .first('uuid'));
   if (!row) throw notFound();
   const { item, visibility } = await readableItem(api, ask, row.uuid);
-  if (item.slug === slug) return showItem(api, ask, row.uuid, 'html');
+  if (item.slug === slug) return pageOf(api, ask, item);
   const location = `${api.base}/stories/${locale}/${profile}/${item.slug}${ask.query.size > 0 ? `?${ask.query}` : ''}`;
   const cache = await cacheControl(api.reader, visibility, ask.now);
   return { status: 301, headers: { Location: location, 'Cache-Control': cache, Vary: 'Authorization' }, body: null };
 }
+
+/** A lesson has a page of its own, made for its pupils; any other format is the item's. */
+const pageOf = (api: ContentApi, ask: Ask, { uuid, profile }: ItemRow): Promise<Answer> =>
+  profile === 'lesson' && !ask.query.has('format') ? showLessonPage(api, ask, uuid) : showItem(api, ask, uuid, 'html');
 
 /** An item as a caller knows it. */
 interface Known {
@@ -108,7 +113,7 @@ const isOver = (item: ItemRow, now: Date): boolean =>
   item.state === 'expired' || item.state === 'killed' || (item.expires_at !== null && item.expires_at <= now.getTime());
 
 /** @throws {ContentApiRefusal} 404, or 410 for what had its time. */
-async function readableItem(api: ContentApi, ask: Ask, uuid: string): Promise<Known> {
+export async function readableItem(api: ContentApi, ask: Ask, uuid: string): Promise<Known> {
   const known = await knownItem(api, ask, uuid);
   if (isOver(known.item, ask.now)) throw gone(known.item, await killNotice(api.reader, uuid));
   return known;

@@ -13,11 +13,10 @@ import type { MountedRoutes } from './mounted-routes';
 import { ContentApiRefusal, notFound, outOfOrder, problem } from './problem';
 import { rateLimit } from './rate-limit';
 import { jsonBody } from './request-body';
-import { answerMounted, dispatch } from './router';
+import { answerMounted, dispatch, methodsAt } from './router';
 import { sender } from './send';
 
 const ROOT = '/content/v1';
-const METHODS = 'GET, HEAD, OPTIONS';
 
 /** Anyone may read what is public from any page; nothing is read with credentials. */
 const CORS = {
@@ -68,11 +67,11 @@ function contentApi(
 
   async function respond(request: IncomingMessage, gone: AbortSignal, now: Date): Promise<Answer> {
     const { method = '' } = request;
-    if (method === 'OPTIONS') return preflight();
     const url = parse(request);
     const path = url.pathname.slice(ROOT.length);
+    if (method === 'OPTIONS') return preflight(methodsAt(path));
     const other = mounted.find(method, path);
-    if (!other && method !== 'GET' && method !== 'HEAD') throw methodNotAllowed();
+    if (!other && !methodsAt(path).split(', ').includes(method)) throw methodNotAllowed(methodsAt(path));
     const callerNow = () => identify(request.headers.authorization, addressOf(request, strapi));
     const body = () => jsonBody(request);
     const asked = { method, path, query: url.searchParams, headers: single(request), callerNow, now, gone, body };
@@ -120,19 +119,19 @@ function parse(request: IncomingMessage): URL {
   return url;
 }
 
-const preflight = (): Answer => ({
+const preflight = (methods: string): Answer => ({
   status: 204,
   headers: {
-    'Access-Control-Allow-Methods': METHODS,
-    'Access-Control-Allow-Headers': 'Accept, If-None-Match, If-Modified-Since, Last-Event-ID, Range',
+    'Access-Control-Allow-Methods': methods,
+    'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match, If-Modified-Since, Last-Event-ID, Range',
     'Access-Control-Max-Age': '86400',
-    Allow: METHODS,
+    Allow: methods,
   },
   body: null,
 });
 
-const methodNotAllowed = () =>
-  new ContentApiRefusal(405, 'method-not-allowed', `Only ${METHODS} are answered here.`, {}, { Allow: METHODS });
+const methodNotAllowed = (methods: string) =>
+  new ContentApiRefusal(405, 'method-not-allowed', `Only ${methods} are answered here.`, {}, { Allow: methods });
 
 /** Behind a proxy it is the address that the proxy itself saw and appended: what stands before it anybody can write. */
 const addressOf = (request: IncomingMessage, strapi: Core.Strapi): string => {

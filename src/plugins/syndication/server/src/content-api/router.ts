@@ -7,6 +7,8 @@ import { showFeed } from './feed-routes';
 import { showHistory } from './history-route';
 import { showItem, showStory } from './item-routes';
 import { json } from './json';
+import { LESSON_FILES, showLessonFile } from './lesson-packages';
+import { markAnswers, showLesson } from './lesson-routes';
 import { listLessons } from './lessons-route';
 import { listOfItems } from './list-route';
 import { LIST_PARAMETERS } from './list-query';
@@ -44,6 +46,8 @@ const ROUTES = [
   route(`/channels/${KEY}/changes`, changes),
   kept('/items', listOfItems),
   kept('/lessons', listLessons),
+  kept(`/lessons/${UUID}`, showLesson as Handler),
+  route(`/lessons/${UUID}/(${LESSON_FILES.join('|').replaceAll('.', '\\.')})`, showLessonFile as Handler),
   route(`/items/${UUID}/history`, showHistory as Handler),
   route('/schemes', listSchemes),
   route('/schemes/([a-z]{1,20})', showScheme as Handler),
@@ -56,11 +60,18 @@ const ROUTES = [
   kept(`/stories/(vi|en)/${KEY}/${SLUG}`, showStory as Handler),
 ];
 
+/** What can be sent here: nothing of it changes what anybody reads. */
+const POSTS = [route(`/lessons/${UUID}/answers`, markAnswers as Handler)];
+
+/** The methods that an address of ours answers, as `Allow` says them. */
+export const methodsAt = (path: string): string =>
+  POSTS.some(({ pattern }) => pattern.test(path)) ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS';
+
 /** @throws {Refusal} */
 export async function dispatch(api: ContentApi, ask: Ask): Promise<Answer> {
   const mounted = api.mounted.find(ask.method, ask.path);
   if (mounted) return answerMounted(mounted, ask);
-  for (const { pattern, handler } of ROUTES) {
+  for (const { pattern, handler } of ask.method === 'POST' ? POSTS : ROUTES) {
     const match = pattern.exec(ask.path);
     if (match) return handler(api, ask, ...match.slice(1));
   }
@@ -97,6 +108,7 @@ function showService({ base, mounted }: ContentApi, ask: Ask): Answer {
       item: `${base}/items/{uuid}{?format}`,
       history: `${base}/items/{uuid}/history`,
       lessons: `${base}/lessons{?tier,age,strand,lang}`,
+      lesson: `${base}/lessons/{uuid}{?format}`,
       schemes: SCHEMES.map((scheme) => `${base}/schemes/${scheme}`),
       supportCenters: `${base}/support-centers{?unit}`,
       story: `${base}/stories/{language}/{profile}/{slug}`,

@@ -2,6 +2,7 @@ import * as atom from '../../../../../formats/atom';
 import { page } from '../../../../../formats/html';
 import * as jsonFeed from '../../../../../formats/json-feed';
 import { jsonLd } from '../../../../../formats/json-ld';
+import { writeLesson, type Lesson } from '../../../../../formats/lesson';
 import { ninjs16, ninjs31 } from '../../../../../formats/ninjs';
 import type { Rendition } from '../../../../../formats/rendition';
 import * as rss from '../../../../../formats/rss';
@@ -12,7 +13,7 @@ import { page as textPage } from '../../../../../formats/text';
  * What the documents below were written by, kept with each item. Raise it whenever one of them changes its bytes: items of
  * an older renderer are then reported by `npm run verify` and written anew by `--repair`.
  */
-export const RENDERER = 2;
+export const RENDERER = 3;
 
 /** An item by itself. */
 const ITEMS = {
@@ -38,5 +39,18 @@ export const isItemFormat = (format: string): format is ItemFormat => Object.has
 /** How many documents an item has that is out. */
 export const DOCUMENTS_OF_AN_ITEM = Object.keys(DOCUMENTS).length;
 
-export const renderAll = (rendition: Rendition): readonly { readonly format: string; readonly body: Buffer }[] =>
+interface Document {
+  readonly format: string;
+  readonly body: Buffer;
+}
+
+export const renderAll = (rendition: Rendition): readonly Document[] =>
   Object.entries(DOCUMENTS).map(([format, render]) => ({ format, body: Buffer.from(render(rendition)) }));
+
+/** Beside the documents of a lesson: what its pages and packages are made of. No outlet is served it as it is. */
+export const LESSON_DOCUMENT = 'lesson';
+
+export const lessonDocument = (lesson: Lesson): Document => ({
+  format: LESSON_DOCUMENT,
+  body: Buffer.from(writeLesson(lesson)),
+});

@@ -86,8 +86,11 @@ async function itemsWithoutDocument(knex: Knex): Promise<readonly Discrepancy[]>
   const rows = await knex('syndication_items as item')
     .leftJoin('syndication_documents as document', 'document.uuid', 'item.uuid')
     .whereIn('item.state', ['usable', 'embargoed'])
-    .groupBy('item.uuid', 'item.content_type', 'item.document_id')
-    .havingRaw('count(document.format) < ?', [DOCUMENTS_OF_AN_ITEM])
+    .groupBy('item.uuid', 'item.content_type', 'item.document_id', 'item.profile')
+    .havingRaw(`count(document.format) < case when item.profile = 'lesson' then ? else ? end`, [
+      DOCUMENTS_OF_AN_ITEM + 1, // what its pages and packages are made of
+      DOCUMENTS_OF_AN_ITEM,
+    ])
     .select('item.uuid', 'item.content_type', 'item.document_id');
   return rows.map(({ uuid, content_type, document_id }) => ({
     kind: 'item-without-document',

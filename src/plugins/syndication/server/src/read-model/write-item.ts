@@ -8,12 +8,13 @@ import { itemStateAt, publishedAtOf } from '../../../../../domain/story/item-sta
 import type { MediaShelf } from '../media/shelf';
 import { buildRendition, canonicalUrlOf, headlineOf, mediaIn } from '../rendition/build';
 import type { StoryEntry } from '../rendition/entry';
+import { lessonOf } from '../rendition/lesson';
 import { populateFor } from '../rendition/populate';
 import type { SyndicatedType } from '../syndicated-types';
 import { changeOf, standingsOf } from './changes';
 import { channelRules } from './channels';
 import { enterCatalogue } from './catalogue';
-import { RENDERER, renderAll } from './documents';
+import { lessonDocument, RENDERER, renderAll } from './documents';
 import { hotlineFacts } from './hotline';
 import { channelsOf, facetsOf, identityOf, millis } from './item';
 import { clearAway, storeDocuments } from './items';
@@ -100,7 +101,8 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
       corrections: await correctionsOf(trx, item.uuid),
       filesOf: (file) => shelf.of(trx, file),
     });
-    await storeDocuments(trx, item, renderAll(rendition), [...mediaIn(rendition)]);
+    const lesson = item.profile === 'lesson' ? [lessonDocument(lessonOf(entry, rendition))] : [];
+    await storeDocuments(trx, item, [...renderAll(rendition), ...lesson], [...mediaIn(rendition)]);
     await enterCatalogue(trx, item, rendition);
     const belongs = channelsOf(item, rules).map(({ key }) => key);
     const correction = await lastCorrection(trx, item.uuid);

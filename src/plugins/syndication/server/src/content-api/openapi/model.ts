@@ -5,8 +5,16 @@ export interface OpenApi {
   readonly servers: readonly { readonly url: string }[];
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly tags: readonly { readonly name: string; readonly description: string }[];
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly paths: Paths;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** What an address answers: to be read, or to be sent to. */
+export type Paths = Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>;
+
+export interface RequestBody {
+  readonly required: true;
+  readonly content: NonNullable<Response['content']>;
 }
 
 export interface Operation {
@@ -14,6 +22,7 @@ export interface Operation {
   readonly tags: readonly string[];
   readonly summary: string;
   readonly parameters: readonly Parameter[];
+  readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, Response>>;
 }
 

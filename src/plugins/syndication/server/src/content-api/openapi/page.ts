@@ -36,8 +36,9 @@ const body = ({ info, tags, paths }: OpenApi, base: string): Markup =>
             lines([
               element('h2', description),
               ...Object.entries(paths)
-                .filter(([, { get }]) => get.tags.includes(name))
-                .map(([path, { get }]) => operation(path, get)),
+                .flatMap(([path, methods]) => operationsAt(path, methods))
+                .filter(({ described }) => described.tags.includes(name))
+                .map(operation),
             ]),
           ),
         ),
@@ -45,11 +46,22 @@ const body = ({ info, tags, paths }: OpenApi, base: string): Markup =>
     ),
   );
 
-const operation = (path: string, { operationId, summary, parameters, responses }: Operation): Markup =>
+interface Described {
+  /** `GET /items` */
+  readonly name: string;
+  readonly described: Operation;
+}
+
+const operationsAt = (path: string, { get, post }: OpenApi['paths'][string]): readonly Described[] => [
+  ...(get ? [{ name: `GET ${path}`, described: get }] : []),
+  ...(post ? [{ name: `POST ${path}`, described: post }] : []),
+];
+
+const operation = ({ name, described: { operationId, summary, parameters, responses } }: Described): Markup =>
   element(
     'article',
     lines([
-      element('h3', element('code', `GET ${path}`), { id: operationId }),
+      element('h3', element('code', name), { id: operationId }),
       element('p', summary),
       parameters.length > 0 && parameterTable(parameters),
       element(

@@ -58,4 +58,7 @@ export const FILTERS: readonly Parameter[] = [
   CURSOR,
 ];
 
+export const LESSON_FORMAT = query('format', { enum: ['json', 'html'] }, 'Wins over `Accept`.');
+export const LESSON_VERSION = query('version', whole(1, 999_999), 'The version you hold: 410 when it is superseded.');
+
 export const LESSON_FILTERS: readonly Parameter[] = [TIER, AGE, query('strand', text, 'The key of a strand.'), LANG];

@@ -1,5 +1,7 @@
-import type { Operation, Parameter, Response, Schema } from './model';
+import { LESSON_PATHS } from './lesson-paths';
+import type { Paths, Schema } from './model';
 import { ref, text } from './model';
+import { GONE, json, JSON_TYPE, operation, problem } from './operations';
 import {
   BATCH,
   CHANNEL_KEY,
@@ -9,69 +11,11 @@ import {
   inPath,
   ITEM_UUID,
   LAST_EVENT,
-  LESSON_FILTERS,
   PAGE,
   UNIT,
   WAIT,
 } from './parameters';
 
-const JSON_TYPE = 'application/json';
-const OK_HEADERS = {
-  ETag: { description: 'Strong, one for each encoding.', schema: text },
-  'Last-Modified': { description: 'For readers that keep dates alone.', schema: text },
-  'Cache-Control': { description: 'Never reaches past an embargo or an expiry.', schema: text },
-};
-
-const content = (types: Readonly<Record<string, Schema>>): Response['content'] =>
-  Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema }]));
-
-const problem = (description: string): Response => ({
-  description,
-  content: content({ 'application/problem+json': ref('Problem') }),
-});
-
-/** What any request can be answered with. */
-const ALWAYS: Readonly<Record<string, Response>> = {
-  304: { description: 'What the reader has is still good.' },
-  400: problem('A parameter is unknown or wrong; `parameter` names it.'),
-  401: problem('The key is not valid.'),
-  404: problem('Not there, or not for this caller.'),
-  429: problem('Too many requests. `Retry-After` says when to come back.'),
-  503: problem('Not now. `Retry-After` says when to come back.'),
-};
-
-interface Described {
-  readonly id: string;
-  readonly tag: string;
-  readonly summary: string;
-  readonly parameters?: readonly Parameter[];
-  /** Schema by media type. */
-  readonly answers: Readonly<Record<string, Schema>>;
-  readonly more?: Readonly<Record<string, Response>>;
-}
-
-const operation = ({
-  id,
-  tag,
-  summary,
-  parameters = [],
-  answers,
-  more = {},
-}: Described): { readonly get: Operation } => ({
-  get: {
-    operationId: id,
-    tags: [tag],
-    summary,
-    parameters,
-    responses: {
-      200: { description: 'Here it is.', headers: OK_HEADERS, content: content(answers) },
-      ...ALWAYS,
-      ...more,
-    },
-  },
-});
-
-const json = (name: string) => ({ [JSON_TYPE]: ref(name) });
 const feed = (id: string, type: string, schema: Schema) =>
   operation({
     id,
@@ -81,13 +25,12 @@ const feed = (id: string, type: string, schema: Schema) =>
     answers: { [type]: schema },
   });
 
-const GONE = problem('It had its time, or was killed: remove every copy. `uri`, `version` and `at` say which.');
 const RESTART = problem('The cursor is too old. `Link` with `rel="restart"` says where to begin again.');
 const UNACCEPTABLE = problem('It is not served in any media type that was asked for.');
 const SCHEME = inPath('scheme', text, 'The name of a vocabulary.');
 
 /** Everything that can be asked for, below `/content/v1`. */
-export const PATHS: Readonly<Record<string, { readonly get: Operation }>> = {
+export const PATHS: Paths = {
   '/': operation({
     id: 'service',
     tag: 'service',
@@ -160,13 +103,7 @@ export const PATHS: Readonly<Record<string, { readonly get: Operation }>> = {
     parameters: [ITEM_UUID],
     answers: json('History'),
   }),
-  '/lessons': operation({
-    id: 'lessons',
-    tag: 'lessons',
-    summary: 'Lessons in the order of the curriculum.',
-    parameters: LESSON_FILTERS,
-    answers: json('Items'),
-  }),
+  ...LESSON_PATHS,
   '/schemes': operation({
     id: 'schemes',
     tag: 'reference',

@@ -1,4 +1,5 @@
 import { PROFILES } from '../list-query';
+import { LESSON_SCHEMAS } from './lesson-schemas';
 import { address, closed, instant, listOf, open, orNull, ref, text, type Schema } from './model';
 
 const uri: Schema = { type: 'string', pattern: '^urn:uuid:[0-9a-f-]{36}$' };
@@ -66,6 +67,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   }),
   Tombstone: closed({ uri, version, at: instant, op: { enum: OPS_THAT_END }, reason: orNull(reason) }),
   History: closed({ versions: listOf(closed({ version, at: instant, op: text, correction }, ['correction'])) }),
+  ...LESSON_SCHEMAS,
   Concept: open({ uri: address, code: text, name: text, nameEn: orNull(text) }),
   Scheme: list(ref('Concept'), { scheme: text, uri: address }),
   Schemes: list(closed({ scheme: text, uri: address })),

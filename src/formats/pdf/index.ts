@@ -1,0 +1,2 @@
+export { parentsPdf, pupilPdf, teacherPdf } from './lesson';
+export type { SheetFonts } from './sheet';

@@ -1,0 +1,2 @@
+export { scorm12Package } from './package';
+export { manifest } from './manifest';

@@ -110,7 +110,7 @@ const HALF_A_TEST_RUN = [
 export default tseslint.config(
   {
     ignores: [
-      'dist/',
+      '**/dist/',
       'build/',
       '.strapi/',
       '.cache/',
@@ -128,7 +128,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommended],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'tsconfig.admin.json', 'tsconfig.tests.json'],
+        project: ['tsconfig.json', 'tsconfig.admin.json', 'tsconfig.tests.json', 'clients/*/tsconfig.json'],
         tsconfigRootDir: ROOT,
       },
     },

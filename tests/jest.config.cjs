@@ -27,7 +27,7 @@ module.exports = {
     {
       ...everywhere,
       displayName: 'unit',
-      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/tests/*.test.ts'],
+      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/tests/*.test.ts', '<rootDir>/clients/**/*.test.ts'],
     },
     { ...booted, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'] },
     { ...booted, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },

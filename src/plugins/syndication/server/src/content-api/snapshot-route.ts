@@ -37,7 +37,8 @@ export async function showSnapshot(api: ContentApi, ask: Ask, channel: string): 
 async function* lines({ reader, closing }: ContentApi, ask: Ask, channel: string, cursor: string) {
   yield `${JSON.stringify({ cursor })}\n`;
   let after: number | null = null;
-  while (!ask.gone.aborted && !closing.aborted) {
+  while (!ask.gone.aborted) {
+    if (closing.aborted) throw new Error('Closing.'); // cut off, so that nobody takes a part for the whole
     const wanted = { channel, format: 'ninjs' as const, after, limit: CHUNK, now: Date.now() };
     const entries = await newestEntries(reader, wanted);
     for (const { body } of entries) yield `${String(body)}\n`;

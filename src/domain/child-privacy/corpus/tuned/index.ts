@@ -1,0 +1,6 @@
+import { children, families } from './children';
+import { numbers } from './numbers';
+import { places } from './places';
+import { plain, wording } from './wording';
+
+export const TUNED: readonly string[] = [...children, ...families, ...places, ...numbers, ...wording, ...plain];

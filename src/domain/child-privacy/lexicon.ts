@@ -44,12 +44,12 @@ export const DEFAULT_WORDING: readonly WordingRow[] = [
   {
     reason: 'excites',
     phrase:
-      'gây sốc|sốc nặng|rúng động|chấn động dư luận|kinh hoàng|rùng rợn|lạnh gáy|bàng hoàng|thú tính|giở trò đồi bại|đồi bại|làm nhục tập thể|thỏa mãn thú tính|thỏa mãn dục vọng|dục vọng|vụ án rợn người|hot girl|gái xinh|trắng trẻo xinh xắn|thân hình (?:nảy nở|phổng phao|nóng bỏng)|phổng phao|hé lộ tình tiết|tình tiết sốc',
+      '(?<!tin )(?<!clip )(?<!chi tiết )gây sốc|sốc nặng|rúng động|chấn động dư luận|kinh hoàng|rùng rợn|lạnh gáy|thú tính|giở trò đồi bại|đồi bại|làm nhục tập thể|thỏa mãn thú tính|thỏa mãn dục vọng|dục vọng|vụ án rợn người|hot girl|gái xinh|trắng trẻo xinh xắn|thân hình (?:nảy nở|phổng phao|nóng bỏng)|phổng phao|hé lộ tình tiết|tình tiết sốc',
   },
   {
     reason: 'blames',
     phrase:
-      'ăn mặc hở hang|ăn mặc khêu gợi|ăn mặc mát mẻ|lẳng lơ|lả lơi|đua đòi|hư hỏng|tự nguyện quan hệ|tự nguyện trao thân|thuận tình|đồng ý quan hệ|chủ động gạ|yêu sớm nên|do em tự|lỗi của (?:cháu|em|bé|nạn nhân)|tại em|do cháu nhẹ dạ|dễ dãi|thiếu ý tứ|không biết giữ mình|chơi bời lêu lổng',
+      'ăn mặc hở hang|ăn mặc khêu gợi|ăn mặc mát mẻ|lẳng lơ|lả lơi|đua đòi|hư hỏng|tự nguyện quan hệ|tự nguyện trao thân|thuận tình|đồng ý quan hệ|chủ động gạ|yêu sớm nên|do em tự|lỗi của (?:cháu|em|bé|nạn nhân)|là tại em|chỉ tại em|do cháu nhẹ dạ|dễ dãi|thiếu ý tứ|không biết giữ mình|chơi bời lêu lổng',
     instead: 'người gây hại chịu trách nhiệm',
   },
   {

@@ -40,6 +40,8 @@ export interface Passage extends NormalisedText {
   /** Capitals tell nothing: everything is in capitals, or nothing is. */
   readonly isCaseless: boolean;
   readonly tokens: readonly Token[];
+  /** The words of its tokens. */
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 /** The paragraphs of a field. */
@@ -63,6 +65,7 @@ function passage(field: TextField, { source, offset, language }: Paragraph): Pas
   const found = normalised(field.role === 'name' ? source.replace(/[-_.+]/g, ' ') : source);
   const isBare = (language === 'vi' || field.role === 'name') && !/[^\u0000-\u007f]/.test(lettersOf(found.text));
   const words = isBare ? bareOf(found.lower) : found.lower;
+  const tokens = tokensOf(found.text, words);
   return {
     ...found,
     field,
@@ -71,7 +74,8 @@ function passage(field: TextField, { source, offset, language }: Paragraph): Pas
     words,
     isBare,
     isCaseless: isCaseless(found.text, field.role),
-    tokens: tokensOf(found.text, words),
+    tokens,
+    vocabulary: new Set(tokens.map(({ word }) => word)),
   };
 }
 

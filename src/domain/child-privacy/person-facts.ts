@@ -10,7 +10,7 @@ export interface Reader {
 }
 
 const AGE = pattern(
-  '^[\\s,(–:-]*(?:(?:mới|vừa|hiện|khoảng|gần|tròn|năm nay|mới chỉ|chỉ|aged) )*(\\d{1,2})(?: ?tuổi|t\\b|[- ]year|[,)] )',
+  '^[\\s,(–:-]*(?:(?:khi|lúc) [^,.()]{2,30}?(?= (?:mới|chưa|đủ|\\d)) )?(?:(?:mới|chưa|đủ|vừa|hiện|khoảng|gần|tròn|năm nay|mới chỉ|chỉ|aged) )*(\\d{1,2})(?: ?tuổi|t\\b|[- ]year|[,)] )',
 );
 const LITTLE = pattern('^[\\s,(–:-]*(?:mới |được |gần )*\\d{1,2}(?:,\\d)? (?:tháng|ngày) tuổi');
 const BORN = pattern(

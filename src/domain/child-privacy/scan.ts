@@ -82,20 +82,21 @@ function candidatesIn(
   const names = personNames(passage);
   const children = childNames(passage, names, reader);
   const withNames: ParagraphContext = children.length > 0 ? { ...here, hasChild: true, hasAnyChild: true } : here;
-  const ids = nationalIds(passage);
-  const accounts = without(bankAccounts(passage, withNames), ids);
+  const hasDigits = /\d/.test(passage.text);
+  const ids = hasDigits ? nationalIds(passage) : [];
+  const accounts = hasDigits ? without(bankAccounts(passage, withNames), ids) : [];
   return [
     ...children,
     ...parentNames(passage, names, { reader: { ...reader, context: withNames }, taken: children }),
     ...schoolsAndClasses(passage, withNames),
     ...addresses(passage, { context: withNames, units: knowledge.units }),
-    ...without(phones(passage, withNames, knowledge.allowed), [...ids, ...accounts]),
+    ...(hasDigits ? without(phones(passage, withNames, knowledge.allowed), [...ids, ...accounts]) : []),
     ...emails(passage, withNames, knowledge.allowed),
     ...ids,
-    ...plates(passage, withNames),
+    ...(hasDigits ? plates(passage, withNames) : []),
     ...accounts,
     ...socialHandles(passage, withNames),
-    ...birthDates(passage, { ...reader, context: withNames }),
+    ...(hasDigits ? birthDates(passage, { ...reader, context: withNames }) : []),
     ...healthRecords(passage, withNames),
     ...wordings(passage, knowledge.lexicon),
     ...methods(passage, {

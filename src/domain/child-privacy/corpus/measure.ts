@@ -77,3 +77,25 @@ export function together(kinds: ReadonlyMap<string, Tally>, only: readonly strin
   }
   return sum;
 }
+
+/** Kinds of which one that is missed may name a child. */
+export const HIGH_WEIGHT: readonly string[] = [
+  ...['child-name', 'parent-name', 'school-class', 'address', 'phone', 'email'],
+  ...['national-id', 'plate', 'bank-account', 'social-handle', 'birth-date'],
+];
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+
+/** Recall and precision of each kind, as a table. */
+export function report(name: string, kinds: ReadonlyMap<string, Tally>): string {
+  const rows = [
+    ...[...kinds].sort(),
+    ['high weight', together(kinds, HIGH_WEIGHT)] as const,
+    ['all', together(kinds)] as const,
+  ];
+  const lines = rows.map(
+    ([kind, tally]) =>
+      `${kind.padEnd(16)} ${percent(recall(tally))} ${percent(precision(tally))}   ${tally.hits} found, ${tally.misses} missed, ${tally.falseAlarms} false`,
+  );
+  return [`${name}: recall, precision`, ...lines].join('\n');
+}

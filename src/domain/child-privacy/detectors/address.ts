@@ -5,7 +5,7 @@ import { isBetween, matchesOf, pattern, words, type Pattern } from '../pattern';
 import type { Gazetteer } from '../units';
 import { isOrganisation } from './organisation';
 
-const NUMBER = '\\d{1,4}[a-z]?(?:/\\d{1,4}[a-z]?)*';
+const NUMBER = '\\d{1,4}[a-z]?(?:/(?!(?:19|20)\\d\\d)\\d{1,4}[a-z]?)*';
 
 interface AddressForm {
   readonly rule: string;
@@ -21,7 +21,7 @@ const FORMS: readonly AddressForm[] = [
   { rule: 'house', form: words(`số\\s+${NUMBER},?\\s+(?:đường|phố|kiệt|hẻm|ngõ)`), isDoor: true },
   {
     rule: 'house',
-    form: words(`(?:số|tại|ở|địa chỉ:?|trú|ngụ|nhà|địa điểm:?)\\s+(?:số\\s+)?${NUMBER}(?=,? )`),
+    form: words(`(?:(?:tại|ở|địa chỉ:?|trú|ngụ|nhà|địa điểm:?)\\s+(?:số\\s+)?|số\\s+)${NUMBER}(?= )`),
     needsName: true,
     isDoor: true,
   },
@@ -91,7 +91,7 @@ const spanOf = ({ 0: text, index }: RegExpExecArray) => ({ start: index, end: in
 
 const STREET = /^,?\s+(?:(?:đường|phố|kiệt|duong|pho|kiet)\s+)?/u;
 const NOT_A_STREET = words(
-  'trường|bệnh viện|phường|xã|huyện|quận|tỉnh|thành phố|công ty|ủy ban|ubnd|công an|thcs|thpt|tháng|học sinh|em|cháu|việt nam|huế|km|giờ|ngày',
+  'điều|tổng đài|trường|bệnh viện|phường|xã|huyện|quận|tỉnh|thành phố|công ty|ủy ban|ubnd|công an|thcs|thpt|tháng|học sinh|em|cháu|việt nam|huế|km|giờ|ngày',
 );
 
 function placeOf(passage: Passage, { rule, needsName, isDoor }: AddressForm, match: RegExpExecArray): readonly Place[] {

@@ -76,7 +76,7 @@ function severityOf(passage: Passage, name: PersonName, reader: Reader): Severit
 }
 
 /** The name of whoever belongs to the child, or harmed it. */
-function isGrownUps(passage: Passage, { start, end }: PersonName, age: number | null): boolean {
+function isGrownUps(passage: Passage, { start }: PersonName, age: number | null): boolean {
   const before: readonly [number, number] = [start - 90, start];
   if (isBetween(passage, CHILD_OF, before) || isBetween(passage, RELATED, before)) return true;
   return age === null && isBetween(passage, OFFENDER_BEFORE, before);

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { isOrganisation } from './organisation';
 
 const MAIL = /[\p{L}\d._%+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?| a còng )[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
+const HAS_MAIL = /@|at\]|at\)|a còng/i;
 /** Mail boxes that anyone can open: a person's, whoever is mentioned beside it. */
 const ANYONES = /(?:gmail|yahoo|icloud|outlook|hotmail|live|proton)[\w.]*\./i;
 /** Names of mail boxes that belong to an office. */
@@ -15,6 +16,7 @@ export function emails(
   { hasChild }: ParagraphContext,
   allowed: ReadonlySet<string>,
 ): readonly Candidate[] {
+  if (!HAS_MAIL.test(passage.text)) return [];
   return [...passage.text.matchAll(MAIL)]
     .filter(({ 0: mail }) => !allowed.has(mail.toLowerCase()))
     .map(({ 0: mail, index }) => {

@@ -25,9 +25,8 @@ export function helpBox(
     found.push(placed(first, { kind: 'help-box-missing', severity: 'block', rule: 'help-box-missing' }));
   else if (grave && !hasHelpBox)
     found.push(placed(grave, { kind: 'help-box-missing', severity: 'warn', rule: 'help-box-advised' }));
-  const weighs = context.mood === 'case' && passages.some((passage) => isIn(passage, GRAVE));
-  if (hasContentWarning === false && weighs)
-    found.push(placed(grave ?? first, { kind: 'wording', severity: 'warn', rule: 'content-warning' }));
+  if (hasContentWarning === false && grave && context.mood === 'case')
+    found.push(placed(grave, { kind: 'wording', severity: 'warn', rule: 'content-warning' }));
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { ParagraphContext } from '../context';
 import type { Candidate, Severity } from '../finding';
 import type { Passage } from '../passage';
-import { isBetween, matchesOf, pattern, words } from '../pattern';
+import { isBetween, isIn, matchesOf, pattern, words } from '../pattern';
 import { AFTER_NAMES } from '../words/names';
 
 const LEVEL =
@@ -10,6 +10,7 @@ const LEVELLED = `(?:(?:trường|truong|nhóm trẻ|cơ sở|lớp) )?(?:(?:${L
 const NAMED_SCHOOL = words(`(?:${LEVELLED}|nhóm trẻ|cơ sở giữ trẻ)(?= )`);
 const PLAIN_SCHOOL = words('trường(?= )');
 const ENGLISH_SCHOOL = pattern('(?:\\p{L}+ ){1,3}(?:primary|secondary|high|middle|elementary) school|kindergarten');
+const IN_ENGLISH = words('school|kindergarten');
 const NUMBERED = pattern('^ (?:số )?\\d+');
 
 /** `lớp 6A`, `lớp 7/3`, `lớp 10A5`, `lớp Lá 2`: one class. `lớp 6` is a year. */
@@ -66,7 +67,7 @@ function schoolsIn(passage: Passage): readonly Place[] {
     .filter(({ index }) => !levelled.some(({ start, end }) => index >= start && index < end))
     .filter(({ index }) => !isBetween(passage, NOT_A_SCHOOL, [index, index + 30]))
     .flatMap((match) => (passage.isCaseless ? [] : schoolAt(passage, match)));
-  const english = matchesOf(passage, ENGLISH_SCHOOL)
+  const english = (isIn(passage, IN_ENGLISH) ? matchesOf(passage, ENGLISH_SCHOOL) : [])
     .filter(({ index }) => /^\p{Lu}/u.test(passage.text.slice(index)))
     .map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
   return [...levelled, ...plain, ...english];

@@ -4,7 +4,7 @@ import { words } from '../pattern';
 export const HARM = words(
   [
     'xâm hại|dâm ô|hiếp dâm|cưỡng dâm|cưỡng hiếp|hãm hiếp|giao cấu|quấy rối|sàm sỡ|gạ gẫm|gạ tình|dụ dỗ|lạm dụng|loạn luân',
-    'bạo hành|bạo lực|hành hạ|đánh đập|đánh hội đồng|đánh bạn|đánh nhau|bị đánh|bị bạn đánh|bị (?:\\p{L}+ ){1,4}đánh|hành hung|bắt nạt|cô lập|làm nhục|lột đồ|lột áo|bạo lực học đường|tát|đánh (?:em|cháu|bé|con)',
+    'bạo hành|bạo lực|hành hạ|đánh đập|đánh hội đồng|đánh bạn|đánh nhau|bị đánh|bị bạn đánh|bị (?:\\p{L}+ ){1,4}đánh|hành hung|bắt nạt|cô lập|làm nhục|lột đồ|lột áo|bạo lực học đường|tát|đánh (?:em|cháu|bé|con|học sinh|trẻ)',
     'bắt cóc|mất tích|đuối nước|chết đuối|tử vong|thiệt mạng|qua đời|tử nạn|tự tử|tự vẫn|tự sát|tự hại|rạch tay|quyên sinh|nhảy lầu|nhảy cầu|treo cổ|tai nạn|ngộ độc|điện giật|bỏng',
     'trộm|trộm cắp|cướp|cướp giật|cưỡng đoạt|khởi tố|tạm giữ|tạm giam|bị bắt|bắt giữ|nạn nhân|nghi phạm|nghi can|bị can|bị cáo|hung thủ|bị hại|gây án|phạm tội|đua xe|trường giáo dưỡng|cải tạo',
     'ma túy|tống tiền|đe dọa|lừa bán|mua bán người|lừa đảo|phát tán|clip nóng|ảnh nóng|ảnh nhạy cảm|clip nhạy cảm|quay lén|bôi nhọ|lăng mạ|xúc phạm',

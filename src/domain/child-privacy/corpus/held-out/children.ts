@@ -36,7 +36,7 @@ export const children: readonly string[] = [
   '[[child-name!|{boy}]] – cậu học trò lớp 5 – nhặt được ví tiền và mang trả lại người mất.',
   'Nhiều người xúc động khi biết học sinh [[child-name!|{boy}]] đã lao xuống cứu bạn.',
   'Tên đầy đủ của cháu bé là [[child-name!|{girl}]], sống cùng bà ngoại.',
-  'cháu  [[child-name!|{girl}]]  , 6 tuổi , bị bỏng nặng.',
+  'cháu  [[child-name!|{girl}]]  , 6 tuổi , bị [[health-record|bỏng nặng]].',
   'Thương tâm: [[child-name!|{girl}]] (4 tuổi) tử vong sau khi rơi xuống giếng.',
   '[[child-name!|{boy}]], con anh Tám, mới vào lớp 1 được một tuần thì gặp nạn.',
   'Cháu Bảo Ngọc [[child-name?|Bảo Ngọc]] rất thích vẽ và hay tặng tranh cho cô giáo.',

@@ -16,7 +16,7 @@ export const families: readonly string[] = [
   'Nguoi nha chau be, chi [[parent-name!|{woman~}]], me cua chau, da trinh bao cong an ve vu xam hai.',
   'Ông ngoại em T. là ông [[parent-name!|{man}]] cho biết cháu bị đe dọa qua mạng.',
   'Dì ruột của cháu, chị [[parent-name!|{woman}]], đang nuôi cháu từ ngày cháu bị bỏ rơi.',
-  'Con chị [[parent-name!|{woman}]] mắc bệnh tim bẩm sinh, cháu mới 4 tuổi.',
+  'Con chị [[parent-name!|{woman}]] mắc [[health-record|bệnh tim bẩm sinh]], cháu mới 4 tuổi.',
   'Gia đình anh [[parent-name!|{man}]] bàng hoàng khi hai cháu nhỏ bị tai nạn.',
   'Người mẹ trẻ [[parent-name!|{woman}]] ôm cháu bé bị bỏng chạy vào viện.',
   // no family is named

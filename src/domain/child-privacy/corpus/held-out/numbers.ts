@@ -39,7 +39,7 @@ export const numbers: readonly string[] = [
   'Năm học 2025-2026 bắt đầu từ ngày 5/9.',
   'Video đạt 2.000.000 lượt xem chỉ sau 3 ngày.',
   'Luật số 102/2016/QH13 có hiệu lực từ 1/6/2017.',
-  'Kết quả giám định cho thấy cháu bé bị [[health-record|gãy tay]], tỷ lệ tổn thương 15%.',
+  '[[health-record|Kết quả giám định]] cho thấy cháu bé bị [[health-record|gãy tay]], tỷ lệ tổn thương 15%.',
   'Bé gái [[health-record|mắc bệnh tim bẩm sinh]] cần được phẫu thuật sớm.',
   'Nữ sinh bị [[health-record|trầm cảm]] sau thời gian dài bị bạn bè cô lập.',
   'Cháu bé [[health-record|nhiễm HIV]] từ mẹ, đang sống cùng bà nội.',

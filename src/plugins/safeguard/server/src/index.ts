@@ -6,6 +6,9 @@ import config, { type SafeguardConfig } from './config';
 import { fileDigests } from './originals/digest';
 import { nameOf, privateProvider } from './originals/provider';
 import { serveOriginals } from './originals/serve';
+import check from './controllers/check';
+import { createReview } from './review';
+import routes from './routes';
 
 const read = (strapi: Core.Strapi): SafeguardConfig => strapi.config.get('plugin::safeguard');
 
@@ -32,11 +35,14 @@ function keepOriginalsAsTheyCame(strapi: Core.Strapi): void {
 
 export default {
   config,
-  services: { originals },
+  controllers: { check },
+  routes,
+  services: { originals, review: ({ strapi }: { strapi: Core.Strapi }) => createReview(strapi) },
   register({ strapi }: { strapi: Core.Strapi }) {
     Object.assign(strapi.plugin('upload').provider, privateProvider(read(strapi)));
     keepOriginalsAsTheyCame(strapi);
     serveOriginals(strapi, read(strapi));
     strapi.documents.use(refuseUnfitBodies(strapi));
+    strapi.plugin('safeguard').service('review');
   },
 };

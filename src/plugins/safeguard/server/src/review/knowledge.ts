@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import { digitsOf } from '../../../../../domain/child-privacy/detectors/phone';
+import { DEFAULT_WORDING, lexiconOf } from '../../../../../domain/child-privacy/lexicon';
+import type { Knowledge } from '../../../../../domain/child-privacy/scan';
+import { gazetteer } from '../../../../../domain/child-privacy/units';
+
+/** Numbers that anyone may print: the hotline, police, fire, ambulance. */
+const EMERGENCY = ['111', '112', '113', '114', '115'];
+
+/** Another node may have changed it. */
+const GOOD_FOR_MS = 60_000;
+
+/** Records whose change changes what is found. */
+const SOURCES: ReadonlySet<string> = new Set([
+  'api::admin-unit.admin-unit',
+  'api::hotline.hotline',
+  'api::support-center.support-center',
+  'api::topic.topic',
+]);
+
+type Timeless = Omit<Knowledge, 'year'> & { readonly needsHelp: ReadonlySet<string> };
+
+/** What the newsroom knows beside a text, read once and again after somebody changed it. */
+export function knowledge(strapi: Core.Strapi, now: () => Date) {
+  let known: Promise<Timeless> | null = null;
+  let readAt = 0;
+
+  strapi.documents.use(async (ctx, next) => {
+    const result = await next();
+    if (SOURCES.has(ctx.uid) && !['findMany', 'findOne', 'findFirst', 'count'].includes(ctx.action)) known = null;
+    return result;
+  });
+
+  return {
+    forget: () => {
+      known = null;
+    },
+    async get(): Promise<Knowledge & Pick<Timeless, 'needsHelp'>> {
+      const at = now();
+      if (at.getTime() - readAt > GOOD_FOR_MS) known = null;
+      if (!known) readAt = at.getTime();
+      known ??= read(strapi).catch((error: unknown) => {
+        known = null;
+        throw error;
+      });
+      return { ...(await known), year: at.getUTCFullYear() };
+    },
+  };
+}
+
+export type KnowledgeStore = ReturnType<typeof knowledge>;
+
+async function read(strapi: Core.Strapi): Promise<Timeless> {
+  const [units, allowed, topics] = await Promise.all([
+    unitNames(strapi),
+    allowedContacts(strapi),
+    strapi.db.query('api::topic.topic').findMany({ where: { needsHelpBox: true }, select: ['key'] }),
+  ]);
+  return {
+    units: gazetteer(units.map((name) => ({ name }))),
+    lexicon: lexiconOf(DEFAULT_WORDING),
+    allowed,
+    needsHelp: new Set(topics.map(({ key }: { key: string }) => key)),
+  };
+}
+
+/** Names of today and of before; the city itself tells nothing. */
+async function unitNames(strapi: Core.Strapi): Promise<readonly string[]> {
+  const units: readonly { readonly name: string; readonly aliases?: readonly { readonly name: string }[] }[] =
+    await strapi.db
+      .query('api::admin-unit.admin-unit')
+      .findMany({ where: { level: { $ne: 'city' } }, populate: { aliases: true } });
+  return units.flatMap(({ name, aliases = [] }) => [name, ...aliases.map((alias) => alias.name)]);
+}
+
+async function allowedContacts(strapi: Core.Strapi): Promise<ReadonlySet<string>> {
+  const [hotline, centres] = await Promise.all([
+    strapi.db.query('api::hotline.hotline').findOne({ where: {} }),
+    strapi.db.query('api::support-center.support-center').findMany({ select: ['phone'] }),
+  ]);
+  const phones = [hotline?.number, hotline?.emergencyNumber, ...centres.map(({ phone }: { phone?: string }) => phone)];
+  const numbers = phones
+    .filter((phone): phone is string => typeof phone === 'string')
+    .flatMap((text) => text.split(/[;,]/));
+  return new Set([...EMERGENCY, ...numbers.map(digitsOf)].filter(Boolean));
+}

@@ -9,7 +9,7 @@ export const LESSON_STYLE = `
 .explorer{--lead:#0b5c66;--round:1rem;--size:1.2rem}
 .defender{--lead:#1d4a86;--lead-paper:#e9f0fa;--panel:#f4f7fb;--line:#cad7ea}
 .citizen,.adult{--lead:#2c3e46;--lead-paper:#eef1f2;--panel:#f6f7f8;--line:#d2d9dc;--round:.3rem}
-@media (prefers-color-scheme:dark){body{--ink:#e9eeef;--soft:#aebbc0;--paper:#12191b;--panel:#1b2528;--line:#3a4a50;--lead:#8fd3da;--lead-paper:#1e3135;--right:#8fdca8;--wrong:#ffb38a;--call:#ffb3a7;--call-paper:#2a1a1a}
+@media (prefers-color-scheme:dark){body[class]{--ink:#e9eeef;--soft:#aebbc0;--paper:#12191b;--panel:#1b2528;--line:#3a4a50;--lead:#8fd3da;--lead-paper:#1e3135;--right:#8fdca8;--wrong:#ffb38a;--call:#ffb3a7;--call-paper:#2a1a1a}
 body.sprout{--lead:#ffc48a;--lead-paper:#33261a}body.starter{--lead:#dfb4f2;--lead-paper:#2d2233}body.defender{--lead:#a5c8f5;--lead-paper:#1d2a3a}body.citizen,body.adult{--lead:#cfdadf;--lead-paper:#252e32}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { appKeys, dataDir, publicUrl, secret } from './shared/installation';
+import { emailIsSetUp, emailPlugin } from './shared/mail';
 
 const local = (name: string) => ({ enabled: true, resolve: `./src/plugins/${name}` });
 
@@ -27,7 +28,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     ...local('safeguard'),
     config: { originalsDir: path.join(dataDir(env), 'originals'), linkSecret: secret(env, 'ENCRYPTION_KEY') },
   },
-  newsroom: local('newsroom'),
+  email: { config: emailPlugin(env) },
+  newsroom: {
+    ...local('newsroom'),
+    config: { publicUrl: publicUrl(env), emailIsSetUp: emailIsSetUp(env) },
+  },
   syndication: {
     ...local('syndication'),
     config: {

@@ -28,3 +28,24 @@ export interface Colleague extends PersonCard {
   readonly role: string;
   readonly desks: readonly string[];
 }
+
+const MOST_TEXT = 4000;
+const MOST_QUOTE = 1000;
+const MOST_MENTIONS = 20;
+
+type NoteFault = { readonly wrong: 'text' | 'field' | 'quote' | 'replyTo' | 'mentions' };
+
+/** @returns the note as it will be kept, or the name of what is wrong with it. */
+export function parseNoteRequest(body: unknown): Required<NoteRequest> | NoteFault {
+  const fields = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+  const { text, field = null, quote = null, replyTo = null, mentions = [] } = fields;
+  if (typeof text !== 'string' || text.trim() === '' || text.length > MOST_TEXT) return { wrong: 'text' };
+  if (field !== null && (typeof field !== 'string' || !/^[A-Za-z0-9_.-]{1,200}$/.test(field)))
+    return { wrong: 'field' };
+  if (quote !== null && (typeof quote !== 'string' || quote.length > MOST_QUOTE)) return { wrong: 'quote' };
+  if (replyTo !== null && typeof replyTo !== 'string') return { wrong: 'replyTo' };
+  if (!areIds(mentions) || mentions.length > MOST_MENTIONS) return { wrong: 'mentions' };
+  return { text: text.trim(), field, quote, replyTo, mentions: [...new Set(mentions)] };
+}
+
+const areIds = (value: unknown): value is number[] => Array.isArray(value) && value.every(Number.isSafeInteger);

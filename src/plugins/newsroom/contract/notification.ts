@@ -3,7 +3,10 @@ import type { Preferences } from '../../../domain/notice/preference';
 
 export type NotificationKind = NoticeKind;
 
-/** `GET /newsroom/notifications?unread=` · `POST /newsroom/notifications/read` `{ ids | all: true }` */
+/**
+ * `GET /newsroom/notifications?unread=`: the latest hundred, newest first, with `meta.unread`, how many are not read.
+ * `POST /newsroom/notifications/read` `{ ids | all: true }` answers `{ unread }`.
+ */
 export interface Notification {
   readonly id: string;
   readonly kind: NotificationKind;
@@ -19,3 +22,10 @@ export interface Notification {
  * installation sends no mail at all. `PUT` takes any of the kinds and leaves the others as they are.
  */
 export type { Preferences };
+
+/** @returns what to mark as read, or `null` when the body says neither `ids` nor `all`. */
+export function parseReadRequest(body: unknown): 'all' | readonly string[] | null {
+  const { ids, all } = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+  if (all === true) return 'all';
+  return Array.isArray(ids) && ids.length <= 500 && ids.every((id) => typeof id === 'string') ? ids : null;
+}

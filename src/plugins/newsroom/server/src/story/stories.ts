@@ -21,11 +21,15 @@ export interface Save {
 /** Called inside the transaction that saves: what it writes stands or falls with the save. */
 export type SaveListener = (save: Save) => Promise<void>;
 
+/** Called inside the transaction that removes a story with its draft. */
+export type ForgetListener = (trx: Knex, place: StoryPlace) => Promise<void>;
+
 const TABLE = 'newsroom_stories';
 
 /** The editorial lives of stories: one row for each document in each language. */
 export const stories = ({ strapi }: { strapi: Core.Strapi }) => {
   const listeners: SaveListener[] = [];
+  const forgetListeners: ForgetListener[] = [];
 
   const find = async (knex: Knex, place: StoryPlace): Promise<StoryRow | null> => {
     const raw = await knex(TABLE).where(placeOf(place)).first();
@@ -71,6 +75,11 @@ export const stories = ({ strapi }: { strapi: Core.Strapi }) => {
       listeners.push(listener);
     },
 
+    /** Registers what else is to go with a story. */
+    onForgotten(listener: ForgetListener): void {
+      forgetListeners.push(listener);
+    },
+
     /** The languages of a document that have a draft. */
     async localesOf(uid: UID.ContentType, documentId: string): Promise<readonly string[]> {
       const rows: { locale: string | null }[] = await strapi.db
@@ -93,6 +102,7 @@ export const stories = ({ strapi }: { strapi: Core.Strapi }) => {
     async forget(trx: Knex, place: StoryPlace): Promise<void> {
       for (const table of [TABLE, 'newsroom_contributors']) await trx(table).where(placeOf(place)).delete();
       await trx('newsroom_approvals').where(placeOf(place)).whereNull('voided_at').update({ voided_at: Date.now() });
+      for (const listener of forgetListeners) await listener(trx, place);
     },
 
     contributors: (knex: Knex, place: StoryPlace): Promise<number[]> =>

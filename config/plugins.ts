@@ -44,4 +44,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       cacheBytes: env.int('CONTENT_CACHE_MB', 256) * 1024 * 1024,
     },
   },
+  hotline: {
+    ...local('hotline'),
+    config: {
+      publicUrl: publicUrl(env),
+      dir: path.join(dataDir(env), 'banners'),
+      factsGoodForDays: env.int('HOTLINE_FACTS_GOOD_FOR_DAYS', 180),
+    },
+  },
 });

@@ -10,6 +10,7 @@ import { CHANNEL } from './read-model/channels';
 import routes from './routes';
 import { keys } from './services/keys';
 import { notices } from './services/notices';
+import { publications } from './services/publications';
 import { upkeep } from './services/upkeep';
 import { createSyndication, type Syndication } from './syndication';
 
@@ -39,6 +40,7 @@ export default {
     keys,
     notices,
     upkeep: upkeep(started),
+    publications: publications(started),
     /** Where other plugins mount what they answer below `/content/v1`. */
     contentApi: () => ({ mount: mounted.mount }),
   },

@@ -11,6 +11,8 @@ export interface Pulse {
   beat(): void;
   /** Resolves when `count` is no longer `seen`, when the time is over, or when the signal says so. Never rejects. */
   after(seen: number, timeoutMs: number, signal: AbortSignal): Promise<void>;
+  /** For other plugins, which look again whenever something was committed. */
+  onBeat(listener: () => void): void;
   /** Something was killed, here or elsewhere: what is kept of it in memory has to go. */
   onKill(listener: () => void): void;
   stop(): Promise<void>;
@@ -29,6 +31,7 @@ export function startPulse(reader: Knex): Pulse {
     beat,
     stop,
     count: () => beats,
+    onBeat: (listener) => void listeners.add(listener),
     onKill: (listener) => void undertakers.add(listener),
     after: (seen, timeoutMs, signal) =>
       new Promise((resolve) => {

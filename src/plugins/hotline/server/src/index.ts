@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import config, { type HotlineConfig } from './config';
+import { bannerRoutes } from './content-api/banner-routes';
+import { oembedRoutes } from './content-api/oembed-route';
+import type { Route } from './content-api/route';
+import { contentApi } from './neighbours';
+import { followPublications } from './standing/follow';
+import { bannerDesk, type BannerDesk } from './standing/desk';
+import { letGoFirst } from './standing/let-go';
+
+let desk: BannerDesk | undefined;
+
+/** @throws before the plugin has started. */
+function started(): BannerDesk {
+  if (!desk) throw new Error('The hotline plugin has not started yet.');
+  return desk;
+}
+
+export default {
+  config,
+
+  register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.documents.use(letGoFirst(started));
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const { dir, publicUrl }: HotlineConfig = strapi.config.get('plugin::hotline');
+    const base = `${publicUrl}/content/v1`;
+    desk = bannerDesk(dir);
+    const links = {
+      banners: '/banners{?audience,lang}',
+      currentBanner: '/banners/current{?placement,unit,audience,lang}',
+      embedScript: '/embed.js',
+      oembed: '/oembed{?url,maxwidth,maxheight,format}',
+    };
+    const caughtUp = await followPublications(strapi, desk);
+    const upToDate = (route: Route): Route => ({
+      ...route,
+      answer: async (...asked) => {
+        await caughtUp();
+        return route.answer(...asked);
+      },
+    });
+    const routes = [...bannerRoutes(desk, base), ...oembedRoutes(strapi, desk, base)];
+    contentApi(strapi).mount(routes.map(upToDate), links);
+  },
+};

@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import type { Route } from './content-api/route';
+
+/** An item that anyone may read now. Instants are milliseconds since 1970. */
+export interface PublicItem {
+  readonly uuid: string;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly profile: string;
+  readonly version: number;
+  readonly versionAt: number;
+  readonly title: string;
+  readonly canonicalUrl: string;
+  readonly expiresAt: number | null;
+}
+
+/** What this plugin asks of syndication: what is out. */
+interface Publications {
+  count(): number;
+  onChange(listener: () => void): void;
+  ofProfile(profile: string, now: number): Promise<readonly PublicItem[]>;
+  find(
+    where: { readonly uuid: string } | { readonly locale: string; readonly profile: string; readonly slug: string },
+    now: number,
+  ): Promise<PublicItem | null>;
+}
+
+/** And a place below `/content/v1`. */
+interface ContentApi {
+  mount(routes: readonly Route[], links: Readonly<Record<string, string>>): void;
+}
+
+export const publications = (strapi: Core.Strapi): Publications => strapi.plugin('syndication').service('publications');
+
+export const contentApi = (strapi: Core.Strapi): ContentApi => strapi.plugin('syndication').service('contentApi');

@@ -1,0 +1,43 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import { publications } from '../neighbours';
+import { collectTable } from './collect';
+import type { BannerDesk } from './desk';
+
+/** How long an answer waits for what was just committed. A database that does not answer must not hold up help. Milliseconds. */
+const PATIENCE = 300;
+
+/**
+ * Looks at what is published now, and again after everything that is committed, on whichever node. While the database
+ * does not answer, the desk goes on with what it knew.
+ *
+ * @returns A wait until what was committed is known, or for a moment at most.
+ */
+export async function followPublications(strapi: Core.Strapi, desk: BannerDesk): Promise<() => Promise<void>> {
+  let looking: Promise<void> | null = null;
+  let isBehind = false;
+
+  async function look(): Promise<void> {
+    do {
+      isBehind = false;
+      desk.set(await collectTable(strapi, Date.now()));
+    } while (isBehind);
+  }
+
+  const follow = (): void => {
+    isBehind = true;
+    looking ??= look()
+      .catch(() => void strapi.log.warn('The table of banners could not be read; the last one goes on answering.'))
+      .finally(() => {
+        looking = null;
+        void desk.sweep();
+      });
+  };
+
+  follow();
+  await looking;
+  publications(strapi).onChange(follow);
+  return async () => {
+    if (looking) await Promise.race([looking, setTimeout(PATIENCE, undefined, { ref: false })]);
+  };
+}

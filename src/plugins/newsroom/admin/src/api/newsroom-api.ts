@@ -1,0 +1,204 @@
+import { adminApi } from '@strapi/admin/strapi-admin';
+import type { AuditRow } from '../../../contract/audit';
+import type { Colleague, Note, NoteRequest } from '../../../contract/note';
+import type { Notification, Preferences } from '../../../contract/notification';
+import type { PreviewLink } from '../../../contract/preview';
+import type { Presence, RestoreRequest, RevisionCard, RevisionDiff } from '../../../contract/revision';
+import type { StoryView, TransitionRequests } from '../../../contract/story';
+import type { BulkRequest, BulkResult, WorkBin, WorkBinQuery } from '../../../contract/work-bin';
+import { refKey, storyPath, uidOf, type StoryRef } from './story-ref';
+
+interface Answer<T> {
+  readonly data: T;
+}
+
+/** One act on one story, with the body that the contract asks for. */
+export type Act = {
+  [Action in keyof TransitionRequests]: {
+    readonly ref: StoryRef;
+    readonly action: Action;
+    readonly body: TransitionRequests[Action];
+  };
+}[keyof TransitionRequests];
+
+/** Encoded here: Strapi's client puts parameters into the address as they are. */
+const search = (query: Readonly<Record<string, string | number | undefined>>): string =>
+  new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  ).toString();
+
+const data = <T>({ data }: Answer<T>): T => data;
+
+/** The content manager's own tag: its saves make these stories stale, and ours make its forms stale. */
+const storyTags = (ref: StoryRef) => [
+  { type: 'Story' as const, id: refKey(ref) },
+  { type: 'Document' as const, id: `${uidOf(ref.type)}_${ref.documentId}` },
+];
+
+const listTags = (ref: StoryRef) => [
+  { type: 'WorkBin' as const },
+  { type: 'Document' as const, id: `${uidOf(ref.type)}_LIST` },
+];
+
+const api = adminApi.enhanceEndpoints({
+  addTagTypes: ['Story', 'WorkBin', 'Notes', 'Notifications', 'Preferences', 'Document'],
+});
+
+export const newsroomApi = api.injectEndpoints({
+  endpoints: (build) => ({
+    workBin: build.query<WorkBin, WorkBinQuery>({
+      query: (query) => `/newsroom/stories?${search({ ...query })}`,
+      transformResponse: data<WorkBin>,
+      providesTags: ['WorkBin'],
+    }),
+    bulk: build.mutation<readonly BulkResult[], BulkRequest>({
+      query: (body) => ({ url: '/newsroom/bulk', method: 'POST', data: body }),
+      transformResponse: data<readonly BulkResult[]>,
+      invalidatesTags: (_results, _error, { stories }) => ['WorkBin', ...stories.flatMap(storyTags)],
+    }),
+    story: build.query<StoryView, StoryRef>({
+      query: (ref) => storyPath(ref),
+      transformResponse: data<StoryView>,
+      providesTags: (_view, _error, ref) => storyTags(ref),
+    }),
+    act: build.mutation<StoryView, Act>({
+      query: ({ ref, action, body }) => ({ url: storyPath(ref, `/${action}`), method: 'POST', data: body }),
+      transformResponse: data<StoryView>,
+      invalidatesTags: (_view, _error, { ref }) => [...storyTags(ref), ...listTags(ref)],
+    }),
+    deleteDraft: build.mutation<unknown, StoryRef>({
+      query: ({ type, documentId, locale }) => ({
+        url: `/content-manager/collection-types/${uidOf(type)}/${documentId}`,
+        method: 'DELETE',
+        config: { params: { locale } },
+      }),
+      invalidatesTags: (_answer, _error, ref) => listTags(ref),
+    }),
+    colleagues: build.query<readonly Colleague[], StoryRef | null>({
+      query: (ref) => (ref ? storyPath(ref, '/colleagues') : '/newsroom/colleagues'),
+      transformResponse: data<readonly Colleague[]>,
+    }),
+    revisions: build.query<readonly RevisionCard[], StoryRef>({
+      query: (ref) => storyPath(ref, '/revisions'),
+      transformResponse: data<readonly RevisionCard[]>,
+      providesTags: (_list, _error, ref) => storyTags(ref),
+    }),
+    diff: build.query<RevisionDiff, { readonly ref: StoryRef; readonly from: string; readonly to: string }>({
+      query: ({ ref, from, to }) => storyPath(ref, `/diff?${new URLSearchParams({ from, to })}`),
+      transformResponse: data<RevisionDiff>,
+      providesTags: (_diff, _error, { ref }) => storyTags(ref),
+    }),
+    restore: build.mutation<
+      RevisionCard,
+      { readonly ref: StoryRef; readonly id: string; readonly base: string; readonly body: RestoreRequest }
+    >({
+      query: ({ ref, id, base, body }) => ({
+        url: storyPath(ref, `/revisions/${id}/restore`),
+        method: 'POST',
+        data: body,
+        config: { headers: { 'If-Match': `"${base}"` } },
+      }),
+      transformResponse: data<RevisionCard>,
+      invalidatesTags: (_card, _error, { ref }) => [...storyTags(ref), ...listTags(ref)],
+    }),
+    /** Saves some fields through the content manager, on a base of its own. */
+    saveFields: build.mutation<
+      unknown,
+      { readonly ref: StoryRef; readonly isSingle: boolean; readonly base: string; readonly fields: object }
+    >({
+      query: ({ ref: { type, documentId, locale }, isSingle, base, fields }) => ({
+        url: `/content-manager/${isSingle ? `single-types/${uidOf(type)}` : `collection-types/${uidOf(type)}/${documentId}`}`,
+        method: 'PUT',
+        data: fields,
+        config: { params: { locale }, headers: { 'If-Match': `"${base}"` } },
+      }),
+      invalidatesTags: (_answer, _error, { ref }) => [...storyTags(ref), ...listTags(ref)],
+    }),
+    storyAudit: build.query<readonly AuditRow[], StoryRef>({
+      query: (ref) => storyPath(ref, '/audit'),
+      transformResponse: data<readonly AuditRow[]>,
+      providesTags: (_rows, _error, ref) => storyTags(ref),
+    }),
+    audit: build.query<readonly AuditRow[], { readonly since: number; readonly limit: number }>({
+      query: (query) => `/newsroom/audit?${search(query)}`,
+      transformResponse: data<readonly AuditRow[]>,
+    }),
+    notes: build.query<readonly Note[], StoryRef>({
+      query: (ref) => storyPath(ref, '/notes'),
+      transformResponse: data<readonly Note[]>,
+      providesTags: (_notes, _error, ref) => [{ type: 'Notes', id: refKey(ref) }],
+    }),
+    writeNote: build.mutation<unknown, { readonly ref: StoryRef; readonly note: NoteRequest }>({
+      query: ({ ref, note }) => ({ url: storyPath(ref, '/notes'), method: 'POST', data: note }),
+      invalidatesTags: (_note, _error, { ref }) => [{ type: 'Notes', id: refKey(ref) }, 'WorkBin'],
+    }),
+    settleNote: build.mutation<
+      unknown,
+      { readonly ref: StoryRef; readonly id: string; readonly as: 'resolve' | 'reopen' }
+    >({
+      query: ({ ref, id, as }) => ({ url: storyPath(ref, `/notes/${id}/${as}`), method: 'POST', data: {} }),
+      invalidatesTags: (_note, _error, { ref }) => [{ type: 'Notes', id: refKey(ref) }, 'WorkBin'],
+    }),
+    previewLink: build.mutation<PreviewLink, { readonly ref: StoryRef; readonly hours: number }>({
+      query: ({ ref, hours }) => ({ url: storyPath(ref, '/preview'), method: 'POST', data: { hours } }),
+      transformResponse: data<PreviewLink>,
+    }),
+    presence: build.mutation<readonly Presence[], { readonly ref: StoryRef; readonly takeOver?: boolean }>({
+      query: ({ ref, takeOver = false }) => ({
+        url: storyPath(ref, '/presence'),
+        method: 'PUT',
+        data: takeOver ? { takeOver } : {},
+      }),
+      transformResponse: data<readonly Presence[]>,
+    }),
+    leave: build.mutation<unknown, StoryRef>({
+      query: (ref) => ({ url: storyPath(ref, '/presence'), method: 'DELETE' }),
+    }),
+    notifications: build.query<readonly Notification[], { readonly unread: boolean }>({
+      query: ({ unread }) => (unread ? '/newsroom/notifications?unread=true' : '/newsroom/notifications'),
+      transformResponse: data<readonly Notification[]>,
+      providesTags: ['Notifications'],
+    }),
+    markRead: build.mutation<unknown, { readonly ids: readonly string[] } | { readonly all: true }>({
+      query: (body) => ({ url: '/newsroom/notifications/read', method: 'POST', data: body }),
+      invalidatesTags: ['Notifications'],
+    }),
+    preferences: build.query<Preferences, void>({
+      query: () => '/newsroom/preferences',
+      transformResponse: data<Preferences>,
+      providesTags: ['Preferences'],
+    }),
+    prefer: build.mutation<Preferences, Preferences>({
+      query: (body) => ({ url: '/newsroom/preferences', method: 'PUT', data: body }),
+      transformResponse: data<Preferences>,
+      invalidatesTags: ['Preferences'],
+    }),
+  }),
+});
+
+export const {
+  useWorkBinQuery,
+  useLazyWorkBinQuery,
+  useBulkMutation,
+  useStoryQuery,
+  useActMutation,
+  useDeleteDraftMutation,
+  useColleaguesQuery,
+  useRevisionsQuery,
+  useDiffQuery,
+  useRestoreMutation,
+  useSaveFieldsMutation,
+  useStoryAuditQuery,
+  useAuditQuery,
+  useLazyAuditQuery,
+  useNotesQuery,
+  useWriteNoteMutation,
+  useSettleNoteMutation,
+  usePreviewLinkMutation,
+  usePresenceMutation,
+  useLeaveMutation,
+  useNotificationsQuery,
+  useMarkReadMutation,
+  usePreferencesQuery,
+  usePreferMutation,
+} = newsroomApi;

@@ -1,0 +1,31 @@
+/** Which story, in which language: the address of everything that is asked about it. */
+export interface StoryRef {
+  readonly type: string;
+  readonly documentId: string;
+  readonly locale: string;
+}
+
+export const DEFAULT_LOCALE = 'vi';
+
+const UID = /^api::([\w-]+)\.\1$/;
+
+/** `api::article.article` is the type `article`; `null` for what is no content type of the newsroom's. */
+export const typeOf = (uid: string): string | null => UID.exec(uid)?.[1] ?? null;
+
+export const uidOf = (type: string): string => `api::${type}.${type}`;
+
+export const refKey = ({ type, documentId, locale }: StoryRef): string => `${type}/${documentId}/${locale}`;
+
+/** Where the service answers for this story: `/newsroom/stories/article/abc/notes?locale=vi`. */
+export const storyPath = ({ type, documentId, locale }: StoryRef, rest = ''): string =>
+  `/newsroom/stories/${type}/${documentId}${rest}${rest.includes('?') ? '&' : '?'}locale=${encodeURIComponent(locale)}`;
+
+/** The form of a story in the content manager, relative to the panel. */
+export function formPath({ type, documentId, locale }: StoryRef, isSingle = false): string {
+  const place = isSingle ? `single-types/${uidOf(type)}` : `collection-types/${uidOf(type)}/${documentId}`;
+  return `/content-manager/${place}?plugins[i18n][locale]=${encodeURIComponent(locale)}`;
+}
+
+/** The review page of a story, relative to the panel. */
+export const reviewPath = ({ type, documentId, locale }: StoryRef, tab = 'diff'): string =>
+  `/plugins/newsroom/review/${type}/${documentId}?locale=${encodeURIComponent(locale)}${tab === 'diff' ? '' : `&tab=${tab}`}`;

@@ -1,0 +1,67 @@
+import { Badge, Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import type { AuditRow } from '../../../contract/audit';
+import { useMoment } from '../parts/moment';
+import { useWords } from '../words/use-words';
+
+/** Acts and refusals as they were recorded. */
+export function AuditList({ rows }: { readonly rows: readonly AuditRow[] }) {
+  const say = useWords();
+  if (rows.length === 0) return <EmptyStateLayout content={say('audit.none')} hasRadius />;
+  return (
+    <Box tag="ul" style={{ listStyle: 'none' }}>
+      {rows.map((row) => (
+        <Row key={row.seq} row={row} />
+      ))}
+    </Box>
+  );
+}
+
+function Row({
+  row: { seq, at, actor, action, outcome, code, contentType, documentId, locale, path, hash },
+}: {
+  readonly row: AuditRow;
+}) {
+  const say = useWords();
+  const moment = useMoment();
+  const story = documentId ? [contentType, documentId, locale].filter(Boolean).join(' · ') : '';
+  return (
+    <Flex
+      tag="li"
+      gap={3}
+
+      wrap="wrap"
+      padding={3}
+      borderColor="neutral150"
+      borderStyle="solid"
+      borderWidth="0 0 1px 0"
+    >
+      <Typography variant="pi" textColor="neutral600" width="6rem">
+        {`#${seq}`}
+      </Typography>
+      <Box flex="1 1 26rem">
+        <Flex gap={2} wrap="wrap">
+          <Typography fontWeight="bold">{action}</Typography>
+          <Badge size="S" variant={outcome === 'done' ? 'success' : 'danger'}>
+            {say(`audit.${outcome}`)}
+          </Badge>
+          {code && (
+            <Typography variant="pi" textColor="danger700">
+              {code}
+            </Typography>
+          )}
+        </Flex>
+        <Typography variant="pi" textColor="neutral600" tag="p">
+          {`${actor?.name ?? say('audit.nobody')} · ${moment(at)} · ${path}`}
+        </Typography>
+        {story && (
+          <Typography variant="pi" textColor="neutral600" tag="p" style={{ overflowWrap: 'anywhere' }}>
+            {story}
+          </Typography>
+        )}
+      </Box>
+      <Typography variant="pi" textColor="neutral600" title={hash} fontWeight="regular">
+        {`${say('audit.hash')} ${hash.slice(0, 8)}`}
+      </Typography>
+    </Flex>
+  );
+}

@@ -1,0 +1,50 @@
+import type {
+  BulkActionComponent,
+  BulkActionComponentProps,
+  DocumentActionComponent,
+  DocumentActionProps,
+} from '@strapi/content-manager/strapi-admin';
+import { useNavigate } from 'react-router-dom';
+import { useIsGoverned } from '../api/governed-types';
+import { useWords } from '../words/use-words';
+
+/** Strapi's own ways to publish, take down or delete: all of them go around the story's panel. */
+const GOVERNED_ACTIONS: ReadonlySet<string | undefined> = new Set(['publish', 'unpublish', 'discard', 'delete']);
+
+export const guardDocumentActions = (actions: DocumentActionComponent[]): DocumentActionComponent[] =>
+  actions.map((action) => (GOVERNED_ACTIONS.has(action.type) ? guarded(action) : action));
+
+/**
+ * The same action, absent for a governed type. It is always called, since it has hooks of its own, and is told that the
+ * published tab is open: so its keyboard shortcut is off as well.
+ */
+function guarded(action: DocumentActionComponent): DocumentActionComponent {
+  const Guarded: DocumentActionComponent = (props: DocumentActionProps) => {
+    const isOpen = useIsGoverned(props.model) === false;
+    const described = action(isOpen ? props : { ...props, activeTab: 'published' });
+    return isOpen ? described : null;
+  };
+  return Object.assign(Guarded, { type: action.type, position: action.position });
+}
+
+/** In a list of stories one way to act on many at once is left: the work-bin, where each passes by itself. */
+export const guardBulkActions = (actions: BulkActionComponent[]): BulkActionComponent[] => [
+  ...actions.map((action) => (GOVERNED_ACTIONS.has(action.type) ? guardedBulk(action) : action)),
+  ToWorkBin,
+];
+
+function guardedBulk(action: BulkActionComponent): BulkActionComponent {
+  const Guarded: BulkActionComponent = (props: BulkActionComponentProps) => {
+    const isOpen = useIsGoverned(props.model) === false;
+    const described = action(props);
+    return isOpen ? described : null;
+  };
+  return Object.assign(Guarded, { type: action.type });
+}
+
+const ToWorkBin: BulkActionComponent = ({ model }) => {
+  const say = useWords();
+  const navigate = useNavigate();
+  if (!useIsGoverned(model)) return null;
+  return { label: say('guard.governed'), variant: 'tertiary', onClick: () => navigate('/plugins/newsroom?shelf=desk') };
+};

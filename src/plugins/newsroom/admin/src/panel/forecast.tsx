@@ -1,0 +1,58 @@
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
+import type { PublicationForecast } from '../../../contract/story';
+import { reviewPath } from '../api/story-ref';
+import { useMoment } from '../parts/moment';
+import { languageName } from '../parts/names';
+import { useWords } from '../words/use-words';
+
+/** What a publication now would do, and what would stop it. */
+export function Forecast({ forecast, locale }: { readonly forecast: PublicationForecast; readonly locale: string }) {
+  const say = useWords();
+  const moment = useMoment();
+  const { formatList } = useIntl();
+  const { channels, locales, unpublishedTargets, embargoUntil, expiresAt, isCorrection } = forecast;
+  const languages = locales.map((each) =>
+    say(each.isPublic ? 'checks.forecast.locale.public' : 'checks.forecast.locale.draft', {
+      locale: languageName(each.locale),
+    }),
+  );
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      {channels.length > 0 ? (
+        <Typography variant="pi">
+          {say('checks.forecast.channels', { channels: formatList(channels.map(({ name }) => name)) })}
+        </Typography>
+      ) : (
+        <Typography variant="pi" textColor="warning700">
+          {say('checks.forecast.no-channel')}
+        </Typography>
+      )}
+      {languages.length > 1 && (
+        <Typography variant="pi">{say('checks.forecast.locales', { locales: formatList(languages) })}</Typography>
+      )}
+      {isCorrection && <Typography variant="pi">{say('checks.forecast.correction')}</Typography>}
+      {embargoUntil && (
+        <Typography variant="pi">{say('checks.forecast.embargo', { when: moment(embargoUntil) })}</Typography>
+      )}
+      {expiresAt && <Typography variant="pi">{say('checks.forecast.expires', { when: moment(expiresAt) })}</Typography>}
+      {unpublishedTargets.length > 0 && (
+        <Box>
+          <Typography variant="pi" textColor="danger700">
+            {say('checks.forecast.targets')}
+          </Typography>
+          <Flex tag="ul" direction="column" alignItems="flex-start" style={{ listStyle: 'none' }}>
+            {unpublishedTargets.map(({ field, title, type, documentId }) => (
+              <li key={`${field} ${documentId}`}>
+                <Link tag={NavLink} to={reviewPath({ type, documentId, locale })}>
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </Flex>
+        </Box>
+      )}
+    </Flex>
+  );
+}

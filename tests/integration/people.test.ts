@@ -63,9 +63,15 @@ const HOTLINE: ByRole<string> = {
 
 const OF_OUR_PLUGINS: ByRole<readonly string[]> = {
   journalist: [],
-  editor: ['plugin::syndication.outlet.read'],
-  'managing-editor': ['plugin::syndication.outlet.keys', 'plugin::syndication.outlet.read'],
-  overseer: [],
+  editor: ['plugin::syndication.channel.read', 'plugin::syndication.outlet.read'],
+  'managing-editor': [
+    'plugin::syndication.channel.manage',
+    'plugin::syndication.channel.read',
+    'plugin::syndication.outlet.keys',
+    'plugin::syndication.outlet.manage',
+    'plugin::syndication.outlet.read',
+  ],
+  overseer: ['plugin::syndication.channel.read', 'plugin::syndication.outlet.read'],
 };
 
 const HOTLINE_RECORD = {

@@ -264,6 +264,7 @@ export const typeFields: Readonly<Record<string, Words>> = {
     ...NAME,
     organisation: word('Tổ chức', 'Organisation'),
     channels: word('Kênh được nhận', 'Channels'),
+    contact: word('Liên hệ', 'Contact'),
     note: word('Ghi chú', 'Note'),
   },
 };

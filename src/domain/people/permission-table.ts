@@ -75,7 +75,7 @@ export const PERMISSION_TABLE: readonly Row[] = [
   { role: 'editor', on: 'channel', may: ['read'] },
   { role: 'editor', on: 'outlet', may: ['read'] },
   { role: 'editor', on: 'media', may: ['read', 'upload', 'update', 'download'] },
-  { role: 'editor', on: 'plugin', may: ['plugin::syndication.outlet.read'] },
+  { role: 'editor', on: 'plugin', may: ['plugin::syndication.outlet.read', 'plugin::syndication.channel.read'] },
 
   { role: 'managing-editor', on: 'story', may: EVERYTHING },
   { role: 'managing-editor', on: 'editors-story', may: EVERYTHING },
@@ -90,7 +90,13 @@ export const PERMISSION_TABLE: readonly Row[] = [
   {
     role: 'managing-editor',
     on: 'plugin',
-    may: ['plugin::syndication.outlet.read', 'plugin::syndication.outlet.keys'],
+    may: [
+      'plugin::syndication.outlet.read',
+      'plugin::syndication.outlet.manage',
+      'plugin::syndication.outlet.keys',
+      'plugin::syndication.channel.read',
+      'plugin::syndication.channel.manage',
+    ],
   },
 
   { role: 'overseer', on: 'story', may: ['read'] },
@@ -102,4 +108,5 @@ export const PERMISSION_TABLE: readonly Row[] = [
   { role: 'overseer', on: 'channel', may: ['read'] },
   { role: 'overseer', on: 'outlet', may: ['read'] },
   { role: 'overseer', on: 'media', may: ['read'] },
+  { role: 'overseer', on: 'plugin', may: ['plugin::syndication.outlet.read', 'plugin::syndication.channel.read'] },
 ];

@@ -2,20 +2,27 @@ import type { Core } from '@strapi/strapi';
 import { startClock } from './clock';
 import config from './config';
 import { mountContentApi } from './content-api/listener';
+import type { LookAs } from './content-api/look-as';
 import { mountedRoutes } from './content-api/mounted-routes';
 import contentTypes from './content-types';
+import channel from './controllers/channel';
 import outlet from './controllers/outlet';
 import { followChannelRules, writeDown } from './pipeline';
 import { CHANNEL } from './read-model/channels';
 import routes from './routes';
+import { channels } from './services/channels';
 import { keys } from './services/keys';
 import { notices } from './services/notices';
+import { outlets } from './services/outlets';
 import { publications } from './services/publications';
 import { upkeep } from './services/upkeep';
 import { createSyndication, type Syndication } from './syndication';
 
 let syndication: Syndication | undefined;
 let mounted = mountedRoutes();
+let look: LookAs = async () => {
+  throw new Error('The content API has not started yet.');
+};
 let stopClock: () => Promise<void> = async () => undefined;
 
 /** The parts of this plugin. @throws before the plugin has started. */
@@ -26,23 +33,37 @@ function started(): Syndication {
 
 /** What a role may be allowed to do here, beside keeping channels and outlets in the content manager. */
 const registerActions = (strapi: Core.Strapi): Promise<unknown> =>
-  strapi.service('admin::permission').actionProvider.registerMany([
-    { section: 'plugins', displayName: 'Read outlets and their keys', uid: 'outlet.read', pluginName: 'syndication' },
-    { section: 'plugins', displayName: 'Make and revoke keys', uid: 'outlet.keys', pluginName: 'syndication' },
-  ]);
+  strapi
+    .service('admin::permission')
+    .actionProvider.registerMany([
+      action('outlet.read', 'Read outlets and their keys'),
+      action('outlet.manage', 'Keep outlets, and grant them channels'),
+      action('outlet.keys', 'Make and revoke keys'),
+      action('channel.read', 'See what channels hold'),
+      action('channel.manage', 'Change what channels take'),
+    ]);
+
+const action = (uid: string, displayName: string) => ({
+  section: 'plugins',
+  displayName,
+  uid,
+  pluginName: 'syndication',
+});
 
 export default {
   config,
   contentTypes,
-  controllers: { outlet },
+  controllers: { channel, outlet },
   routes,
   services: {
     keys,
+    outlets,
+    channels: channels(started),
     notices,
     upkeep: upkeep(started),
     publications: publications(started),
     /** Where other plugins mount what they answer below `/content/v1`. */
-    contentApi: () => ({ mount: mounted.mount }),
+    contentApi: () => ({ mount: mounted.mount, lookAs: (...asked: Parameters<LookAs>) => look(...asked) }),
   },
 
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -53,7 +74,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerActions(strapi);
     syndication = createSyndication(strapi);
-    mountContentApi(strapi, syndication, mounted);
+    look = mountContentApi(strapi, syndication, mounted);
     stopClock = startClock(strapi, syndication);
   },
 

@@ -169,6 +169,6 @@ export const referenceForms: Readonly<Record<string, TypeForm>> = {
     ...BY_NAME,
     columns: ['name', 'organisation', 'updatedAt'],
     hints: { channels: 'Kênh phải được cấp quyền mà đơn vị này được nhận.' },
-    rows: [{ name: 6, organisation: 6 }, { channels: 12 }, { note: 12 }],
+    rows: [{ name: 6, organisation: 6 }, { contact: 12 }, { channels: 12 }, { note: 12 }],
   },
 };

@@ -54,7 +54,7 @@ export const callers = (
   },
 });
 
-const grantedChannels = (reader: Knex, outlet: string): Promise<string[]> =>
+export const grantedChannels = (reader: Knex, outlet: string): Promise<string[]> =>
   reader('syndication_outlets as outlet')
     .join('syndication_outlets_channels_lnk as grant', 'grant.outlet_id', 'outlet.id')
     .join('syndication_channels as channel', 'channel.id', 'grant.channel_id')

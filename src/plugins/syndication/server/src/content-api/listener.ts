@@ -9,6 +9,7 @@ import { answerCache } from './answer-cache';
 import { callers } from './caller';
 import type { ContentApi } from './context';
 import { lastUse } from './last-use';
+import { lookAs, type LookAs } from './look-as';
 import type { MountedRoutes } from './mounted-routes';
 import { ContentApiRefusal, notFound, outOfOrder, problem } from './problem';
 import { rateLimit } from './rate-limit';
@@ -28,16 +29,19 @@ const isOurs = (url: string): boolean => url === ROOT || url.startsWith(`${ROOT}
 
 /**
  * Answers `/content/v1` before Strapi's middleware stack sees the request, and hands everything else on.
+ *
+ * @returns how to look at it through the eyes of an outlet
  */
-export function mountContentApi(strapi: Core.Strapi, syndication: Syndication, mounted: MountedRoutes): void {
+export function mountContentApi(strapi: Core.Strapi, syndication: Syndication, mounted: MountedRoutes): LookAs {
   const server: Server = strapi.server.httpServer;
-  const answerOurs = contentApi(strapi, syndication, mounted);
+  const { answerOurs, look } = contentApi(strapi, syndication, mounted);
   const others = server.listeners('request') as RequestListener[]; // what http.Server documents for this event
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (isOurs(request.url ?? '')) void answerOurs(request, response);
     else others.forEach((listener) => listener.call(server, request, response));
   });
+  return look;
 }
 
 function contentApi(
@@ -91,7 +95,7 @@ function contentApi(
       throw refused;
     };
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  async function answerOurs(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const now = new Date();
     const gone = new AbortController();
     response.on('close', () => gone.abort());
@@ -99,7 +103,9 @@ function contentApi(
     await send(request, response, { ...answer, headers: { ...answer.headers, ...CORS } }, now).catch(() =>
       response.destroy(),
     );
-  };
+  }
+
+  return { answerOurs, look: lookAs(api, (error) => refusal(strapi, error)) };
 }
 
 /** Who may have what carries 111: nobody is asked who they are. */

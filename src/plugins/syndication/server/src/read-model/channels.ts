@@ -23,16 +23,25 @@ export async function channelRules(strapi: Core.Strapi): Promise<readonly Channe
   const entries: ChannelEntry[] = await strapi.db
     .query(CHANNEL)
     .findMany({ populate: POPULATE, orderBy: { key: 'asc' } });
-  return entries.map(({ key, language, visibility, membership, receivesEmbargoed, ...filter }) => ({
-    key,
-    language,
-    visibility,
-    membership,
-    receivesEmbargoed,
-    types: filter.types ?? [],
-    topics: filter.topics.map((topic) => topic.key),
-    audiences: filter.audiences.map((audience) => audience.key),
-    ageTiers: filter.ageTiers.map((tier) => tier.key),
-    units: filter.units.map((unit) => unit.code),
-  }));
+  return entries.map(ruleOf);
 }
+
+export const ruleOf = ({
+  key,
+  language,
+  visibility,
+  membership,
+  receivesEmbargoed,
+  ...filter
+}: ChannelEntry): ChannelRule => ({
+  key,
+  language,
+  visibility,
+  membership,
+  receivesEmbargoed,
+  types: filter.types ?? [],
+  topics: filter.topics.map((topic) => topic.key),
+  audiences: filter.audiences.map((audience) => audience.key),
+  ageTiers: filter.ageTiers.map((tier) => tier.key),
+  units: filter.units.map((unit) => unit.code),
+});

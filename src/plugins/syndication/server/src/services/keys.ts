@@ -24,7 +24,8 @@ interface KeyRow {
   readonly revoked_at: string | number | null;
 }
 
-const iso = (millis: string | number | null): string | null =>
+/** Milliseconds since 1970, as databases hand them out, in ISO 8601. */
+export const iso = (millis: string | number | null): string | null =>
   millis === null ? null : new Date(Number(millis)).toISOString();
 
 const present = ({ id, hint, mode, label, created_at, last_used_at, revoked_at }: KeyRow): KeyCard => ({

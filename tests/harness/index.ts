@@ -2,4 +2,5 @@ export { bootNewsroom, type Newsroom, type NewsroomOptions } from './newsroom';
 export { openPremises, type DatabaseClient, type Premises, type Seed } from './premises';
 export { demoAccounts, signedIn, signIn, type Account, type DemoAccounts } from './sign-in';
 export { spawnNewsroom, type SpawnedNewsroom } from './spawned-newsroom';
+export { catchMail, type CaughtLetter, type MailCatcher } from './mail-catcher';
 export { openScreen, type EditorsScreen } from './browser';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { actors } from './actors';
+import { adviser } from './advice';
 import notesController from './controllers/notes';
 import notificationsController from './controllers/notifications';
 import workBinController from './controllers/work-bin';
@@ -30,7 +31,7 @@ import { forgetBesides, keepWords } from './work-bin/keep-words';
 let stopRounds: () => Promise<void> = async () => undefined;
 
 export default {
-  services: { people, actors, content, stories, workBin, notes, notifications },
+  services: { people, actors, content, stories, workBin, notes, notifications, adviser },
   controllers: { workBin: workBinController, notes: notesController, notifications: notificationsController },
   routes,
 

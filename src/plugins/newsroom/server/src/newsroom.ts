@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ActorsService } from './actors';
+import type { AdviserService } from './advice';
 import type { NotesService } from './notes';
 import type { NotificationsService } from './notifications';
 import type { PeopleService } from './people';
@@ -23,6 +24,9 @@ export const newsroom = (strapi: Core.Strapi) => ({
   },
   get workBin(): WorkBinService {
     return strapi.plugin('newsroom').service('workBin');
+  },
+  get adviser(): AdviserService {
+    return strapi.plugin('newsroom').service('adviser');
   },
   get notes(): NotesService {
     return strapi.plugin('newsroom').service('notes');

@@ -11,6 +11,7 @@ import { followChannelRules, writeDown } from './pipeline';
 import { CHANNEL } from './read-model/channels';
 import routes from './routes';
 import { channels } from './services/channels';
+import { forecast } from './services/forecast';
 import { keys } from './services/keys';
 import { notices } from './services/notices';
 import { outlets } from './services/outlets';
@@ -56,6 +57,7 @@ export default {
   controllers: { channel, outlet },
   routes,
   services: {
+    forecast,
     keys,
     outlets,
     channels: channels(started),

@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { checklist, type ChecklistLine } from '../../../../../domain/story/checklist';
+import { contentOf } from '../../../../../domain/story/content';
+import { measure } from '../../../../../domain/story/measure';
+import { targetsOf, type Target } from '../../../../../domain/story/targets';
+import type { StoryView } from '../../../contract/story';
+import { newsroom } from '../newsroom';
+import { placeOf, type StoryPlace, type StoryRow } from '../story/row';
+import { draftReader, type Draft } from './draft';
+import { headlinesLike } from './near-duplicates';
+import { unpublished } from './unpublished';
+
+/** What is said of a story beside its rules. */
+export type Advice = Pick<StoryView, 'checklist' | 'forecast' | 'measure' | 'nearDuplicates'>;
+
+interface Asked {
+  readonly language: 'vi' | 'en';
+  /** Levels that a policy changes, by the keys of the checklist. */
+  readonly checks?: Readonly<Record<string, ChecklistLine['level'] | 'off'>>;
+}
+
+/** What this asks of the syndication plugin. */
+interface Channels {
+  channelsOfDraft(
+    uid: string,
+    documentId: string,
+    locale: string,
+    now: Date,
+  ): Promise<StoryView['forecast']['channels']>;
+}
+
+/** Looks at a draft as it stands, and says what to see to. */
+export const adviser = ({ strapi }: { strapi: Core.Strapi }) => {
+  const drafts = draftReader(strapi);
+  const channels = (): Channels => strapi.plugin('syndication').service('forecast');
+
+  /** What a draft points at that readers do not have. Joins the transaction it is called in. */
+  async function unpublishedTargets(place: StoryPlace, known?: Draft): Promise<readonly Target[]> {
+    const draft = known ?? (await drafts.of(place));
+    if (!draft) return [];
+    const targets = targetsOf(draft, drafts.trailOf, place.content_type);
+    const others = targets.filter(({ documentId }) => documentId !== place.document_id);
+    return unpublished(strapi, others, place.locale);
+  }
+
+  async function forecast(trx: Knex, story: StoryRow, draft: Draft): Promise<StoryView['forecast']> {
+    const { content_type, document_id, locale } = story;
+    const [entered, languages, targets] = await Promise.all([
+      channels().channelsOfDraft(content_type, document_id, locale, new Date()),
+      trx('newsroom_stories').where({ content_type, document_id }).orderBy('locale').select('locale', 'is_public'),
+      unpublishedTargets(story, draft),
+    ]);
+    return {
+      channels: entered,
+      locales: languages.map((each) => ({ locale: each.locale, isPublic: Boolean(each.is_public) })),
+      unpublishedTargets: targets.map(({ uid, ...target }) => ({ ...target, type: typeOf(uid) })),
+      embargoUntil: instant(draft.embargoUntil),
+      expiresAt: instant(draft.expiresAt),
+      isCorrection: story.is_public,
+    };
+  }
+
+  async function adviseWithin(trx: Knex, place: StoryPlace, { language, checks = {} }: Asked): Promise<Advice> {
+    const [draft, story] = await Promise.all([drafts.of(place), newsroom(strapi).stories.find(trx, place)]);
+    if (!draft || !story) throw new Error(`There is no story to advise on: ${JSON.stringify(placeOf(place))}.`);
+    const content = contentOf(story.type, draft);
+    const [forecasted, alike] = await Promise.all([forecast(trx, story, draft), headlinesLike(trx, story)]);
+    return {
+      checklist: withLevels(checklist(content, language), checks),
+      measure: measure(content),
+      ...{ forecast: forecasted, nearDuplicates: alike },
+    };
+  }
+
+  const typeOf = (uid: string): string =>
+    Object.values(strapi.contentTypes).find((type) => type.uid === uid)?.info.singularName ?? uid;
+
+  return {
+    unpublishedTargets,
+
+    /** Joins the transaction it is called in. @throws when there is no such story. */
+    async advise(place: StoryPlace, asked: Asked): Promise<Advice> {
+      return strapi.db.transaction(({ trx }) => adviseWithin(trx, place, asked)) as unknown as Promise<Advice>; // Strapi promises a promise
+    },
+  };
+};
+
+export type AdviserService = ReturnType<typeof adviser>;
+
+/** A policy can raise or lower a line, or leave it out. */
+const withLevels = (lines: readonly ChecklistLine[], checks: NonNullable<Asked['checks']>): readonly ChecklistLine[] =>
+  lines.flatMap((line) => {
+    const level = checks[line.key] ?? line.level;
+    return level === 'off' ? [] : [{ ...line, level }];
+  });
+
+const instant = (value: unknown): string | null => (value ? new Date(String(value)).toISOString() : null);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import hotline from './hotline';
 import { appKeys, dataDir, publicUrl, secret } from './shared/installation';
 import { emailIsSetUp, emailPlugin } from './shared/mail';
 
@@ -44,12 +45,5 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       cacheBytes: env.int('CONTENT_CACHE_MB', 256) * 1024 * 1024,
     },
   },
-  hotline: {
-    ...local('hotline'),
-    config: {
-      publicUrl: publicUrl(env),
-      dir: path.join(dataDir(env), 'banners'),
-      factsGoodForDays: env.int('HOTLINE_FACTS_GOOD_FOR_DAYS', 180),
-    },
-  },
+  hotline: { ...local('hotline'), config: hotline({ env }) },
 });

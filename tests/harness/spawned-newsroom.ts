@@ -8,6 +8,18 @@ const START = path.resolve(__dirname, '..', '..', 'scripts', 'start.mjs');
 const POLL_MS = 50;
 const READY_WITHIN_MS = 60_000;
 
+/** `help`: it answers with 111, and nothing else may be there yet. */
+const SIGNS = {
+  ready: { path: '/_health', status: 204 },
+  help: { path: '/content/v1/banners/current', status: 200 },
+} as const;
+
+type Until = keyof typeof SIGNS;
+
+interface SpawnOptions extends NewsroomOptions {
+  readonly until?: Until;
+}
+
 /** The product as a process of its own, started the way `npm start` starts it. */
 export interface SpawnedNewsroom {
   readonly url: string;
@@ -26,12 +38,13 @@ export async function spawnNewsroom({
   seed = 'none',
   on,
   settings = {},
-}: NewsroomOptions = {}): Promise<SpawnedNewsroom> {
+  until = 'ready',
+}: SpawnOptions = {}): Promise<SpawnedNewsroom> {
   const premises = on ?? (await openPremises({ seed }));
   const address = await freeAddress();
   const env = { PATH: process.env.PATH, ...premises.settings, ...address.settings, ...settings };
   let running = run(env);
-  await untilReady(address.url, running);
+  await untilReady(address.url, running, until);
   return {
     url: address.url,
     premises,
@@ -68,16 +81,16 @@ function run(env: NodeJS.ProcessEnv) {
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-async function untilReady(url: string, running: Running): Promise<void> {
+async function untilReady(url: string, running: Running, until: Until = 'ready'): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
-  while (!(await answers(url))) {
+  while (!(await answers(url + SIGNS[until].path, SIGNS[until].status))) {
     if (running.hasEnded()) throw new Error(`The newsroom ended before it was ready:\n${running.output()}`);
     if (Date.now() > deadline) throw new Error(`The newsroom was not ready in time:\n${running.output()}`);
     await wait(POLL_MS);
   }
 }
 
-async function answers(url: string): Promise<boolean> {
-  const response = await fetch(`${url}/_health`).catch(() => null);
-  return response?.status === 204;
+async function answers(url: string, status: number): Promise<boolean> {
+  const response = await fetch(url).catch(() => null);
+  return response?.status === status;
 }

@@ -35,6 +35,7 @@ export function shippedTypeface(): ShippedTypeface {
     const known = fonts.get(weight);
     if (known) return known;
     const font = fontkit.openSync(path.join(folder, FILES[weight]));
+    if (!('layout' in font)) throw new Error(`${FILES[weight]} holds several fonts.`);
     fonts.set(weight, font);
     return font;
   }

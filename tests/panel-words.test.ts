@@ -6,6 +6,7 @@ import { menuTitles } from '../src/admin/translations/menu';
 import { unlisted } from '../src/admin/translations/unlisted';
 import { untranslated } from '../src/admin/translations/untranslated';
 import { componentForms, typeForms } from '../src/plugins/newsroom/server/src/forms';
+import { placeholders } from './icu';
 import { schemas, type Schema } from './schemas';
 
 const { types, components } = schemas(path.resolve(__dirname, '..'));
@@ -118,19 +119,4 @@ test('every hint beside a field has its English, and no English is left over', (
 
 function ownerOf(key: string): string {
   return ['content-manager', 'upload', 'i18n'].find((name) => key.startsWith(`${name}.`)) ?? 'admin';
-}
-
-/** The names of the values and tags in an ICU message. A brace within a value opens a branch, not a value. */
-function placeholders(text: string): string {
-  const tags = [...text.matchAll(/<(\w+)>/g)].map(([tag]) => tag);
-  return [...new Set([...values(text), ...tags])].sort().join(' ');
-}
-
-function values(text: string): string[] {
-  let depth = 0;
-  return [...text.matchAll(/\{\s*(\w*)|\}/g)].flatMap(([brace, name]) => {
-    if (brace === '}') depth -= 1;
-    else depth += 1;
-    return brace !== '}' && depth % 2 === 1 && name ? [name] : [];
-  });
 }

@@ -1,4 +1,8 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Account } from './sign-in';
+
+/** A first page takes its time where two cores serve many. */
+const PATIENCE_MS = 30_000;
 
 const FLAGS = [
   '--no-sandbox',
@@ -18,9 +22,24 @@ export interface EditorsScreen {
   close(): Promise<void>;
 }
 
-export async function openScreen(url: string, { locale = 'vi-VN' } = {}): Promise<EditorsScreen> {
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+interface ScreenOptions {
+  readonly locale?: string;
+  readonly isPhone?: boolean;
+}
+
+export async function openScreen(
+  url: string,
+  { locale = 'vi-VN', isPhone = false }: ScreenOptions = {},
+): Promise<EditorsScreen> {
   const browser = await launch();
-  const page = await browser.newPage({ baseURL: url, locale, timezoneId: 'Asia/Ho_Chi_Minh' });
+  const page = await browser.newPage({
+    ...{ baseURL: url, locale, timezoneId: 'Asia/Ho_Chi_Minh' },
+    ...{ viewport: isPhone ? PHONE : DESK, isMobile: isPhone, hasTouch: isPhone },
+  });
+  page.setDefaultTimeout(PATIENCE_MS);
   const askedOutside: string[] = [];
   await page.route(
     (address) => address.origin !== url && address.protocol.startsWith('http'),
@@ -30,6 +49,18 @@ export async function openScreen(url: string, { locale = 'vi-VN' } = {}): Promis
     },
   );
   return { page, askedOutside, close: () => browser.close() };
+}
+
+/** The screen of somebody who has signed in by hand, as people do. */
+export async function openScreenOf(url: string, account: Account, options?: ScreenOptions): Promise<EditorsScreen> {
+  const screen = await openScreen(url, options);
+  const { page } = screen;
+  await page.goto('/admin/auth/login');
+  await page.locator('input[name="email"]').fill(account.email);
+  await page.locator('input[name="password"]').fill(account.password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
+  return screen;
 }
 
 function launch(): Promise<Browser> {

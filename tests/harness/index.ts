@@ -3,4 +3,4 @@ export { openPremises, type DatabaseClient, type Premises, type Seed } from './p
 export { demoAccounts, signedIn, signIn, type Account, type DemoAccounts } from './sign-in';
 export { spawnNewsroom, type SpawnedNewsroom } from './spawned-newsroom';
 export { catchMail, type CaughtLetter, type MailCatcher } from './mail-catcher';
-export { openScreen, type EditorsScreen } from './browser';
+export { openScreen, openScreenOf, type EditorsScreen } from './browser';

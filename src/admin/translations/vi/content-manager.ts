@@ -80,7 +80,7 @@ export const contentManager: Messages = {
   'containers.edit.tabs.label': 'Tình trạng',
   'containers.edit.tabs.draft': 'bản nháp',
   'containers.edit.tabs.published': 'đã xuất bản',
-  'containers.edit.panels.default.title': 'Xuất bản',
+  'containers.edit.panels.default.title': 'Bản đang soạn',
   'containers.edit.panels.default.more-actions': 'Việc khác với bài này',
   'containers.edit.title.new': 'Tạo mới',
   'containers.edit.header.more-actions': 'Việc khác',

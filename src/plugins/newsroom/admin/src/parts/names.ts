@@ -32,6 +32,12 @@ export function useFieldName(type: string): (path: string) => string {
   };
 }
 
+/** The name of a section or a part: `Ảnh`. */
+export function useComponentName(): (component: string) => string {
+  const { formatMessage, messages } = useIntl();
+  return (component) => (messages[component] ? formatMessage({ id: component }) : component);
+}
+
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { vi: 'Tiếng Việt', en: 'English' };
 
 /** A language, in itself. */

@@ -2,7 +2,7 @@ import { Badge, Box, Flex, IconButton, Typography } from '@strapi/design-system'
 import { Message } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { DiffSpan, FieldDiff } from '../../../contract/revision';
-import { useFieldName } from '../parts/names';
+import { useComponentName, useFieldName } from '../parts/names';
 import { useWords } from '../words/use-words';
 
 interface FieldChangeProps {
@@ -17,6 +17,7 @@ interface FieldChangeProps {
 export function FieldChange({ diff, type, isBare = false, onNote }: FieldChangeProps) {
   const say = useWords();
   const name = useFieldName(type)(diff.path);
+  const componentName = useComponentName();
   if (isBare) return <Change diff={diff} />;
   return (
     <Box tag="section" aria-label={name} background="neutral0" shadow="tableShadow" hasRadius padding={4}>
@@ -25,6 +26,7 @@ export function FieldChange({ diff, type, isBare = false, onNote }: FieldChangeP
           <Typography variant="delta" tag="h3">
             {name}
           </Typography>
+          {diff.component && <Typography textColor="neutral600">{componentName(diff.component)}</Typography>}
           <KindBadge kind={diff.kind} />
         </Flex>
         {onNote && (

@@ -1,7 +1,8 @@
 import type { FieldDiff } from '../../../contract/revision';
 import { disputes, firstChoices, textOf } from './merge';
 
-const changed = (path: string): FieldDiff => ({ path, kind: 'value', spans: [], before: 'a', after: 'b' });
+const nothing = { from: null, component: null, spans: [], before: null, after: null };
+const changed = (path: string): FieldDiff => ({ ...nothing, path, kind: 'value', before: 'a', after: 'b' });
 
 const versions = {
   between: ['title', 'body.0.body', 'body.2.caption', 'standfirst'].map(changed),
@@ -31,7 +32,7 @@ test('without a common base everything must be chosen', () => {
 
 test('each side of a text can be read whole', () => {
   const diff: FieldDiff = {
-    ...{ path: 'title', kind: 'text', before: null, after: null },
+    ...{ ...nothing, path: 'title', kind: 'text' },
     spans: [
       { kind: 'same', text: 'Trước khi ' },
       { kind: 'removed', text: 'đưa' },

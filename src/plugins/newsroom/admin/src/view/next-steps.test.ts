@@ -49,3 +49,10 @@ test('an approved version of what is public can go out as a correction', () => {
 
   expect(nextSteps(view)).toMatchObject({ main: 'publish', beside: ['correct', 'schedule', 'return'] });
 });
+
+test('a journalist is not told again and again that only editors assign', () => {
+  const view = story('draft', ['submit', 'delete']);
+  const may = { ...view.may, assign: { allowed: false, code: 'NOT_ENTITLED', reason: 'Chỉ biên tập viên.' } as const };
+
+  expect(nextSteps({ ...view, may }).other).toEqual(['claim', 'delete']);
+});

@@ -1,4 +1,4 @@
-import type { PanelAction, StoryCard, StoryView } from '../../../contract/story';
+import type { PanelAction, Permission, StoryCard, StoryView } from '../../../contract/story';
 
 type Stage = StoryCard['stage'];
 
@@ -29,7 +29,7 @@ const STEPS: Readonly<Record<Stage, readonly PanelAction[]>> = {
   killed: ['reopen'],
 };
 
-/** Offered wherever they are allowed, and otherwise listed with their reason under “other actions”. */
+/** Offered wherever they are allowed; refused, they are listed with their reason under “other actions”. */
 const ANYTIME: readonly PanelAction[] = ['claim', 'assign', 'withdraw', 'kill', 'breakGlass', 'delete'];
 
 export interface NextSteps {
@@ -47,7 +47,7 @@ export function nextSteps(view: Pick<StoryView, 'stage' | 'isPublic' | 'awaitsCo
     makesSense(step, view),
   );
   const main = wanted.find((step) => view.may[step].allowed) ?? null;
-  const other = ANYTIME.filter((step) => makesSense(step, view));
+  const other = ANYTIME.filter((step) => makesSense(step, view) && !isNeverTheirs(view.may[step]));
   return { main, beside: wanted.filter((step) => step !== main), other };
 }
 
@@ -58,3 +58,6 @@ function makesSense(step: PanelAction, { isPublic, may }: Pick<StoryView, 'isPub
   if (step === 'breakGlass') return may.breakGlass.allowed;
   return true;
 }
+
+/** What a role never does is left out: a reason that never changes is no news. */
+const isNeverTheirs = (permission: Permission): boolean => !permission.allowed && permission.code === 'NOT_ENTITLED';

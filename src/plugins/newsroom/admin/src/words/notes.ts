@@ -69,7 +69,6 @@ export const notes = {
   'audit.path': word('Đường đi', 'Way'),
   'audit.story': word('Tin bài', 'Story'),
   'audit.nobody': word('hệ thống', 'the system'),
-  'audit.filter.action': word('Lọc theo việc', 'Filter by action'),
   'audit.filter.outcome': word('Lọc theo kết quả', 'Filter by outcome'),
   'audit.filter.text': word('Lọc theo người, mã, tin bài', 'Filter by person, code, story'),
   'audit.export': word('Tải về (NDJSON)', 'Export (NDJSON)'),

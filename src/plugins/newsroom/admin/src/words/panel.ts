@@ -5,7 +5,6 @@ export const panel = {
   'panel.title': word('Tin bài', 'Story'),
   'panel.checks': word('Kiểm tra', 'Checks'),
   'panel.notes': word('Ghi chú', 'Notes'),
-  'panel.history': word('Lịch sử', 'History'),
   'panel.new': word('Lưu lần đầu để bắt đầu quy trình duyệt.', 'Save once, and the review can begin.'),
   'panel.failed': word('Chưa đọc được tình trạng tin bài.', 'The state of the story could not be read.'),
   'panel.unsaved': word('Có thay đổi chưa lưu. Hãy lưu trước.', 'There are unsaved changes. Save first.'),
@@ -28,7 +27,6 @@ export const panel = {
   'panel.comes-down': word('Gỡ xuống lúc {when}', 'Comes down at {when}'),
   'panel.review': word('Trang duyệt, lịch sử', 'Review and history'),
   'panel.preview': word('Xem trước', 'Preview'),
-  'panel.moved': word('Bài vừa thay đổi', 'The story has moved on'),
   'panel.done.submit': word('Đã gửi duyệt.', 'Submitted.'),
   'panel.done.recall': word('Đã lấy lại.', 'Taken back.'),
   'panel.done.claim': word('Bạn đã nhận bài này.', 'The story is yours.'),
@@ -49,7 +47,6 @@ export const panel = {
 
   'dialog.cancel': word('Thôi', 'Cancel'),
   'dialog.close': word('Đóng', 'Close'),
-  'dialog.required': word('Cần điền ô này.', 'This is needed.'),
   'dialog.submit.intro': word(
     'Bài sẽ sang ngăn “Chờ duyệt” của ban. Biên tập viên nhận tin báo.',
     'The story goes to the desk’s review shelf. Its editors are told.',

@@ -3,7 +3,6 @@ import { word } from './word';
 /** Reading what changed, and past revisions. */
 export const review = {
   'review.title': word('Duyệt: {title}', 'Review: {title}'),
-  'review.compare': word('So sánh', 'Compare'),
   'review.from': word('Bản cũ', 'From'),
   'review.to': word('Bản mới', 'To'),
   'review.published': word('Bản đã xuất bản', 'The published version'),
@@ -25,7 +24,6 @@ export const review = {
   ),
   'review.changes': word('{count} chỗ thay đổi', '{count, plural, one {# change} other {# changes}}'),
   'review.approve': word('Duyệt bản này', 'Approve this version'),
-  'review.approve.withdraw': word('Duyệt gỡ xuống', 'Approve the withdrawal'),
   'review.approve.exact': word(
     'Bạn duyệt đúng bản đang hiện. Ai sửa dù một dấu phẩy thì phải duyệt lại.',
     'You approve exactly what is shown. Change a comma, and it must be approved again.',

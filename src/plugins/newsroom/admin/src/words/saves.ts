@@ -37,15 +37,10 @@ export const saves = {
   'draft.see': word('Xem khác gì', 'See the difference'),
   'draft.title': word('Chữ chưa lưu', 'Unsaved text'),
   'draft.restored': word('Đã lấy lại. Hãy đọc lại rồi bấm Lưu.', 'It is back. Read it again, then save.'),
-  'draft.kept': word('Chữ đang gõ được giữ trên máy này.', 'What you type is kept on this computer.'),
   'draft.saved-value': word('Đang có trên máy chủ', 'On the server'),
   'draft.local-value': word('Chưa lưu', 'Unsaved'),
   'draft.other-change': word('Có thay đổi (ảnh, mục hoặc liên kết)', 'Changed (pictures, sections or links)'),
 
-  'guard.publish': word(
-    'Xuất bản ở khung Tin bài, sau khi có người duyệt.',
-    'Publish from the Story panel, once it is approved.',
-  ),
   'guard.governed': word(
     'Tin bài xuất bản, gỡ và xóa từng bài một, ở khung Tin bài hoặc Bàn làm việc.',
     'Stories are published, withdrawn and deleted from the Story panel or the work-bin.',

@@ -64,7 +64,6 @@ export const workBin = {
   'bin.loading': word('Đang tìm…', 'Looking…'),
   'bin.failed': word('Chưa tải được danh sách.', 'The list could not be loaded.'),
   'bin.again': word('Thử lại', 'Try again'),
-  'bin.age': word('{age} ở giai đoạn này', '{age} in this stage'),
   'bin.nobody': word('Chưa ai nhận', 'Nobody yet'),
   'bin.open-by': word('{names} đang mở', 'Open at {names}'),
   'bin.public': word('Đang xuất bản', 'Public'),

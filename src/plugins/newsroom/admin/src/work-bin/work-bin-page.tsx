@@ -7,6 +7,7 @@ import { refKey } from '../api/story-ref';
 import { NewsBell } from '../notifications/news-bell';
 import { addressOf, filtersOf, queryOf, usualShelf, type ShelfFilters } from '../view/shelf-filters';
 import { useWords } from '../words/use-words';
+import { AuditLink } from '../audit/audit-link';
 import { BulkBar } from './bulk-bar';
 import { FilterBar } from './filter-bar';
 import { KeyHelp } from './key-help';
@@ -46,6 +47,7 @@ export function WorkBinPage() {
         subtitle={say('bin.subtitle')}
         primaryAction={
           <Flex gap={2}>
+            <AuditLink roles={me.roles} />
             <NewsBell />
             <NewStory />
           </Flex>

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { readingReach } from '../../../../../domain/people/reach';
 import { parseNoteRequest } from '../../../contract/note';
 import { newsroom } from '../newsroom';
+import { colleaguesWithin, members } from '../people/directory';
+import { standingOf } from '../people/standing';
 import { BAD_BODY, NewsroomRefusal } from '../refusal';
 import { personAsking, storyAsked } from '../routes/asking';
 
@@ -22,6 +25,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async findColleagues(ctx: Context) {
       ctx.body = { data: await notes().colleagues(await storyAsked(strapi, ctx, personAsking(strapi))) };
+    },
+
+    /** For the work-bin: whoever works at a desk whose stories this person reads. */
+    async findAllColleagues(ctx: Context) {
+      const reach = readingReach(await standingOf(strapi, personAsking(strapi).id));
+      ctx.body = { data: colleaguesWithin(await members(strapi), reach) };
     },
 
     async write(ctx: Context) {

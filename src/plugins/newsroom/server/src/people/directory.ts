@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { reaches, type Reach } from '../../../../../domain/people/reach';
 import { ROLE_CODES, type RoleCode } from '../../../../../domain/people/role';
 import { nameOf } from '../actors';
 
@@ -46,3 +47,7 @@ async function desksByMember(strapi: Core.Strapi): Promise<ReadonlyMap<number, r
 /** Whom a story of this desk concerns: its own people, and the managing editors. */
 export const colleaguesOf = (all: readonly Member[], desk: string | null): readonly Member[] =>
   all.filter(({ role, desks }) => role === 'managing-editor' || (desk !== null && desks.includes(desk)));
+
+/** Everybody at a desk within reach, and the managing editors. */
+export const colleaguesWithin = (all: readonly Member[], reach: Reach): readonly Member[] =>
+  all.filter(({ role, desks }) => role === 'managing-editor' || desks.some((desk) => reaches(reach, desk)));

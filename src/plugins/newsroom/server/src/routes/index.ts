@@ -23,6 +23,7 @@ export default {
       route('POST', `${STORY}/notes/:noteId/resolve`, 'notes.resolve'),
       route('POST', `${STORY}/notes/:noteId/reopen`, 'notes.reopen'),
       route('GET', `${STORY}/colleagues`, 'notes.findColleagues'),
+      route('GET', '/colleagues', 'notes.findAllColleagues'),
 
       route('GET', '/notifications', 'notifications.find'),
       route('POST', '/notifications/read', 'notifications.read'),

@@ -32,7 +32,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   email: { config: emailPlugin(env) },
   newsroom: {
     ...local('newsroom'),
-    config: { publicUrl: publicUrl(env), emailIsSetUp: emailIsSetUp(env) },
+    config: {
+      ...{ publicUrl: publicUrl(env), emailIsSetUp: emailIsSetUp(env) },
+      ...{ auditKey: secret(env, 'ENCRYPTION_KEY'), auditHeadFile: path.join(dataDir(env), 'audit-head.json') },
+    },
   },
   syndication: {
     ...local('syndication'),

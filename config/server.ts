@@ -1,7 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { appKeys, publicUrl } from './shared/installation';
 
-export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+/** Strapi's built-in MCP server, which its own types do not know yet. */
+interface Mcp {
+  readonly mcp: { readonly enabled: boolean };
+}
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server & Mcp => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
   url: publicUrl(env),
@@ -9,4 +14,5 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   app: { keys: appKeys(env) },
   logger: { updates: { enabled: false }, startup: { enabled: false } },
   transfer: { remote: { enabled: false } },
+  mcp: { enabled: false }, // a token would act in its owner's name
 });

@@ -34,6 +34,7 @@ const SUBJECTS = {
   reference: 'Lists',
   channel: 'Channels',
   outlet: 'Outlets',
+  policy: 'Approval policies',
   person: 'Colleagues’ accounts',
   media: 'Media library',
   plugin: 'Plugins',
@@ -49,7 +50,11 @@ const CONDITIONS = {
 /** Named once, since they always go together. */
 const EDITORS_FIELDS = ['channels', 'urgency', 'embargoUntil', 'expiresAt', 'canonicalUrl'];
 
-const TYPE_FOLDERS = ['src/api', 'src/plugins/syndication/server/src/content-types'];
+const TYPE_FOLDERS = [
+  'src/api',
+  'src/plugins/syndication/server/src/content-types',
+  'src/plugins/newsroom/server/src/content-types',
+];
 
 /** Every content type, with the subject it is to people. */
 const types = () =>
@@ -64,7 +69,7 @@ function typeIn(folder, name) {
   const isApi = folder === 'src/api';
   const file = isApi ? `${folder}/${name}/content-types/${name}/schema.json` : `${folder}/${name}/schema.json`;
   const { info, pluginOptions, attributes } = JSON.parse(fs.readFileSync(inProject(file), 'utf8'));
-  const uid = isApi ? `api::${name}.${name}` : `plugin::syndication.${name}`;
+  const uid = isApi ? `api::${name}.${name}` : `plugin::${folder.split('/')[2]}.${name}`;
   const isGoverned = pluginOptions.newsroom?.governed === true;
   return { name: info.displayName, subject: subjectOf({ uid, isGoverned, hasDesk: 'desk' in attributes }) };
 }

@@ -8,6 +8,8 @@ const CODES = {
   ofAClass: /\breadonly code = ('[^']+')/g,
   ofAProblem: /\bnew ContentApiRefusal\(\s*\d{3},\s*([^,]+),/g,
   inDetails: /\bcode: ([^,}\n;]+)/g,
+  /** A table of sentences: `NO_DESK: {`. */
+  ofASentence: /^ {2}([A-Z]+(?:_[A-Z]+)+): \{$/gm,
 } as const;
 /** Content has codes, too, and so have formats: those of units, lessons and reasons are nobody's refusal. */
 const NOT_REFUSALS = [path.join('src', 'seed'), path.join('src', 'formats'), path.join('src', 'admin')];
@@ -20,7 +22,7 @@ function used(): string[] {
   const text = sources().map(read).join('\n');
   const problems = [...matches(text, CODES.ofAClass), ...matches(text, CODES.ofAProblem)].flatMap(quoted);
   const details = matches(text, CODES.inDetails).flatMap(quoted).filter(isForPeople);
-  return unique([...problems, ...details]);
+  return unique([...problems, ...details, ...matches(text, CODES.ofASentence)]);
 }
 
 const explained = (): string[] =>

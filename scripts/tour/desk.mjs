@@ -1,14 +1,14 @@
 const ARTICLE = '/content-manager/collection-types/api::article.article';
 
-/** A person of a desk, doing through Strapi's own admin routes what the admin's screens do. */
-export async function desk(stage, role, deskKey) {
-  const account = stage.accounts.users.find((user) => user.role === role && user.desk === deskKey);
+/** A person of a desk, the first of this role or a later one, doing over HTTP what the admin's screens do. */
+export async function desk(stage, role, deskKey, place = 0) {
+  const account = stage.accounts.users.filter((user) => user.role === role && user.desk === deskKey)[place];
   const { email, password } = account;
   console.log(`  ${account.name} (${email}) logs in`);
   const login = await stage.call({ method: 'POST', path: '/admin/login', body: { email, password }, quiet: true });
   if (login.status !== 200) throw new Error(`${email} cannot log in (${login.status}).`);
   const headers = { Authorization: `Bearer ${login.json().data.token}` };
-  const ask = (request) => stage.call({ ...request, headers });
+  const ask = (request) => stage.call({ ...request, headers: { ...headers, ...request.headers } });
 
   async function succeed(request) {
     const answer = await ask(request);
@@ -19,9 +19,10 @@ export async function desk(stage, role, deskKey) {
     return answer.bytes.length > 0 ? answer.json() : null;
   }
 
-  const draftOf = async (id) => (await succeed({ path: `${ARTICLE}/${id}?locale=vi`, quiet: true })).data;
+  const storyPath = (id, rest = '') => `/newsroom/stories/article/${id}${rest}?locale=vi`;
 
   return {
+    name: account.name,
     succeed,
     async upload({ name, type, bytes }) {
       const form = new FormData();
@@ -29,9 +30,14 @@ export async function desk(stage, role, deskKey) {
       const [file] = await succeed({ method: 'POST', path: '/upload', form });
       return file.id;
     },
-    save: async (data) => (await succeed({ method: 'POST', path: `${ARTICLE}?locale=vi`, body: data })).data.documentId,
-    tryToPublish: async (id) =>
-      (await ask({ method: 'POST', path: `${ARTICLE}/${id}/actions/publish?locale=vi`, body: {} })).status,
+    begin: async (data) =>
+      (await succeed({ method: 'POST', path: `${ARTICLE}?locale=vi`, body: data })).data.documentId,
+    /** A save names the revision it is based on, so that nobody's words are written over. */
+    async change(id, data) {
+      const { revision } = await this.read(id);
+      const save = { method: 'PUT', path: `${ARTICLE}/${id}?locale=vi`, body: data };
+      return succeed({ ...save, headers: { 'If-Match': `"${revision}"` } });
+    },
     async channels(keys) {
       const { results } = await succeed({
         path: '/content-manager/collection-types/plugin::syndication.channel?pageSize=100',
@@ -39,15 +45,18 @@ export async function desk(stage, role, deskKey) {
       });
       return results.filter(({ key }) => keys.includes(key)).map(({ documentId, id }) => ({ id, documentId }));
     },
-    async publish(id, changes) {
-      const { title } = await draftOf(id);
-      return succeed({
-        method: 'POST',
-        path: `${ARTICLE}/${id}/actions/publish?locale=vi`,
-        body: { title, ...changes },
-      });
+    /** The story as its panel shows it: stage, revision, and what this person may do. */
+    read: async (id) => (await succeed({ path: storyPath(id), quiet: true })).data,
+    /** One act of the newsroom: submit, return, approve, publish, correct, kill … */
+    act: async (id, act, body = {}) => (await succeed({ method: 'POST', path: storyPath(id, `/${act}`), body })).data,
+    /** The same, to see it refused. */
+    async isRefused(id, act, body = {}) {
+      const answer = await ask({ method: 'POST', path: storyPath(id, `/${act}`), body });
+      return { status: answer.status, ...answer.json().error?.details };
     },
-    unpublish: (id) => succeed({ method: 'POST', path: `${ARTICLE}/${id}/actions/unpublish?locale=vi`, body: {} }),
-    remove: (id) => succeed({ method: 'DELETE', path: `${ARTICLE}/${id}?locale=vi` }),
+    async pressPublish(id) {
+      const answer = await ask({ method: 'POST', path: `${ARTICLE}/${id}/actions/publish?locale=vi`, body: {} });
+      return { status: answer.status, ...answer.json().error?.details };
+    },
   };
 }

@@ -30,6 +30,10 @@ export function outlet(stage, name, channel) {
       console.log(`    ${changes.length} items so far; the cursor now stands at the end of "${channel}"`);
     },
     news: () => everythingNew(false),
+    async findsGone(uri) {
+      const { status } = await stage.call({ path: `/content/v1/items/${uri.replace('urn:uuid:', '')}`, headers });
+      stage.expect(status === 410, 'the item is gone (410)');
+    },
     async fetchItem({ uri, item }) {
       const { status } = await stage.call({ path: `/content/v1/items/${uri.replace('urn:uuid:', '')}`, headers });
       stage.expect(status === 200 && item.uri === uri, 'the item is there, as ninjs 3.1');

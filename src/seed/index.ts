@@ -1,9 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { fourEyes } from './four-eyes';
 import { seedChannels, seedOutlets, type OutletAccount } from './outlets';
 import { seedPeople, type PersonAccount } from './people';
-import { seedReferences } from './references';
+import { seedHotline, seedReferences } from './references';
 import { seedStories } from './stories';
 
 /** Who may log in to the demonstration, and with which keys outlets read. */
@@ -36,7 +37,9 @@ export async function seed(strapi: Core.Strapi): Promise<void> {
     users: await seedPeople(strapi),
     outlets: await seedOutlets(strapi, references, channels),
   });
-  const stories = await seedStories(strapi, references, channels);
+  const eyes = await fourEyes(strapi);
+  await seedHotline(strapi, eyes);
+  const stories = await seedStories(strapi, { references, channels, eyes });
   await store.set({ key: 'state', value: 'complete' });
   strapi.log.info(`Wrote and published ${stories} stories in ${Math.round((Date.now() - began) / 1000)} s.`);
 }

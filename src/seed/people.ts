@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 
 /** The people of the demonstration. All of them are fictional; `.invalid` receives no mail (RFC 2606). */
-const PEOPLE = [
+export const PEOPLE = [
   { name: 'Phóng viên Minh An', email: 'minh-an@bao.invalid', role: 'journalist', desk: 'newspaper' },
   { name: 'Phóng viên Thu Hà', email: 'thu-ha@bao.invalid', role: 'journalist', desk: 'newspaper' },
   { name: 'Biên tập Hoài Nam', email: 'hoai-nam@bao.invalid', role: 'editor', desk: 'newspaper' },

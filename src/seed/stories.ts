@@ -9,6 +9,7 @@ import { lessons } from './content/lessons';
 import { products } from './content/products';
 import { series } from './content/series';
 import { videoReports } from './content/videos';
+import type { FourEyes } from './four-eyes';
 import { openLibrary } from './library';
 import type { Keys, References } from './references';
 import { slugOf } from './slug';
@@ -17,14 +18,22 @@ import * as data from './story-data';
 /** A seed in one or two languages. */
 interface Bilingual<Text> {
   readonly key: string;
+  readonly desk: string;
   readonly vi: Text;
   readonly en?: Text;
 }
 
 type DataOf<Seed, Text> = (desk: data.Desk, seed: Seed, text: Text, locale: data.Locale) => Promise<data.StoryData>;
 
-/** Writes and publishes every story that is not there yet, through the document service, as editors do. */
-export async function seedStories(strapi: Core.Strapi, references: References, channels: Keys): Promise<number> {
+/** What stories need before they can be written and published. */
+interface Newsroom {
+  readonly references: References;
+  readonly channels: Keys;
+  readonly eyes: FourEyes;
+}
+
+/** Writes and publishes every story that is not there yet: a writer of its desk drafts it, an editor approves it. */
+export async function seedStories(strapi: Core.Strapi, { references, channels, eyes }: Newsroom): Promise<number> {
   const keys = {
     series: new Map<string, string>(),
     columns: new Map<string, string>(),
@@ -40,7 +49,7 @@ export async function seedStories(strapi: Core.Strapi, references: References, c
     remember?: Map<string, string>,
   ) => {
     for (const seed of seeds) {
-      const story = { uid, seed, dataOf: (text: Text, locale: data.Locale) => dataOf(desk, seed, text, locale) };
+      const story = { uid, seed, eyes, dataOf: (text: Text, locale: data.Locale) => dataOf(desk, seed, text, locale) };
       const documentId = await strapi.db.transaction(() => publishStory(strapi, story)); // one write to disk a story
       remember?.set(seed.key, documentId);
       if (seed.en) inEnglish.add(seed.key);
@@ -78,40 +87,30 @@ function lessonsInOrder() {
 interface StoryToPublish<Text> {
   readonly uid: UID.CollectionType;
   readonly seed: Bilingual<Text>;
+  readonly eyes: FourEyes;
   readonly dataOf: (text: Text, locale: data.Locale) => Promise<data.StoryData>;
 }
 
 async function publishStory<Text extends { readonly title: string }>(
   strapi: Core.Strapi,
-  { uid, seed, dataOf }: StoryToPublish<Text>,
+  { uid, seed, eyes, dataOf }: StoryToPublish<Text>,
 ): Promise<string> {
   const documents = strapi.documents(uid);
   const slug = slugOf(seed.vi.title);
   const known: { documentId: string } | null = await strapi.db.query(uid).findOne({ where: { slug, locale: 'vi' } });
-  const documentId =
-    known?.documentId ??
-    (await documents.create({ locale: 'vi', data: { ...(await dataOf(seed.vi, 'vi')), slug } })).documentId;
-  await publishUnlessDone(strapi, uid, documentId, 'vi');
-  if (seed.en) {
-    const draft = await documents.findOne({ documentId, locale: 'en' });
-    if (!draft)
-      await documents.update({
-        documentId,
-        locale: 'en',
-        data: { ...(await dataOf(seed.en, 'en')), slug: slugOf(seed.en.title) },
-      });
-    await publishUnlessDone(strapi, uid, documentId, 'en');
+  const write = async () => documents.create({ locale: 'vi', data: { ...(await dataOf(seed.vi, 'vi')), slug } });
+  const { documentId } = known ?? (await eyes.write(seed.desk, write));
+  const publish = async (locale: data.Locale) => {
+    const isDone = await documents.findOne({ documentId, locale, status: 'published', fields: ['id'] });
+    if (!isDone) await eyes.reviewAndPublish(seed.desk, { content_type: uid, document_id: documentId, locale });
+  };
+  await publish('vi');
+  const { en } = seed;
+  if (!en) return documentId;
+  if (!(await documents.findOne({ documentId, locale: 'en', fields: ['id'] }))) {
+    const fields = async () => ({ ...(await dataOf(en, 'en')), slug: slugOf(en.title) });
+    await eyes.write(seed.desk, async () => documents.update({ documentId, locale: 'en', data: await fields() }));
   }
+  await publish('en');
   return documentId;
-}
-
-async function publishUnlessDone(
-  strapi: Core.Strapi,
-  uid: UID.CollectionType,
-  documentId: string,
-  locale: data.Locale,
-): Promise<void> {
-  const documents = strapi.documents(uid);
-  if (!(await documents.findOne({ documentId, locale, status: 'published' })))
-    await documents.publish({ documentId, locale });
 }

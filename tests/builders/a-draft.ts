@@ -76,6 +76,7 @@ function whole(attributes: Model['attributes']): Readonly<Record<string, unknown
 
 function exampleOf(name: string, attribute: object): unknown {
   if ('enum' in attribute && Array.isArray(attribute.enum)) return attribute.enum[0];
+  if ('type' in attribute && attribute.type === 'integer') return 1;
   if (name === 'key') return randomUUID();
   return name === 'code' ? String(randomInt(1_000_000)) : `Tên ${randomUUID()}`;
 }

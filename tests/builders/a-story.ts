@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { UID } from '@strapi/strapi';
+import { newsroom as servicesOf } from '../../src/plugins/newsroom/server/src/newsroom';
 import type { Newsroom } from '../harness';
+import { aPair, asEditor, asWriter } from './a-newsroom-pair';
 
 export const ARTICLE = 'api::article.article';
 export const SERIES = 'api::article-series.article-series';
@@ -19,7 +21,9 @@ export interface Story {
 export const aStory = (uid: UID.CollectionType, fields: Fields = {}) => {
   const whole = asSent({ title: 'Một bài báo', standfirst: 'Sa-pô.', slug: `bai-${randomUUID()}`, ...fields });
   const draftIn = async (newsroom: Newsroom, locale = 'vi'): Promise<Story> => {
-    const { documentId } = await newsroom.strapi.documents(uid).create({ locale, data: whole as never });
+    const { documentId } = await asWriter(newsroom, () =>
+      newsroom.strapi.documents(uid).create({ locale, data: whole as never }),
+    );
     return { uid, documentId };
   };
   return {
@@ -40,15 +44,65 @@ export const aBrief = (fields: Fields = {}) => aStory(BRIEF, { title: 'Tài li�
 
 type Where = Readonly<{ locale?: string | string[] }>;
 
-export const publish = ({ strapi }: Newsroom, { uid, documentId }: Story, { locale = 'vi' }: Where = {}) =>
-  strapi.documents(uid).publish({ documentId, locale: locale as string });
+/** An editor, who wrote none of it, agrees to what the drafts say now; then it goes through the gate like any publication. */
+export async function publish(newsroom: Newsroom, story: Story, { locale = 'vi' }: Where = {}) {
+  await agree(newsroom, story, { locale });
+  return asEditor(newsroom, () =>
+    newsroom.strapi.documents(story.uid).publish({ documentId: story.documentId, locale: locale as string }),
+  );
+}
 
-export const unpublish = ({ strapi }: Newsroom, { uid, documentId }: Story, { locale = 'vi' }: Where = {}) =>
-  strapi.documents(uid).unpublish({ documentId, locale: locale as string });
+/** An editor, who wrote none of it, approves what the drafts say now. */
+export async function agree(newsroom: Newsroom, story: Story, { locale = 'vi' }: Where = {}) {
+  const { editor } = await aPair(newsroom);
+  await agreed(newsroom, story, { locale, act: 'publish', by: editor.id });
+}
+
+/** Two people take from readers what they have. */
+export async function unpublish(newsroom: Newsroom, story: Story, { locale = 'vi' }: Where = {}) {
+  await agreedToWithdraw(newsroom, story, { locale });
+  return asEditor(newsroom, () =>
+    newsroom.strapi.documents(story.uid).unpublish({ documentId: story.documentId, locale: locale as string }),
+  );
+}
+
+/** The draft goes, and with it what readers have: by two people, if they have any. */
+export async function remove(newsroom: Newsroom, story: Story, { locale = '*' }: Where = {}) {
+  await agreedToWithdraw(newsroom, story, { locale });
+  return asEditor(newsroom, () =>
+    newsroom.strapi.documents(story.uid).delete({ documentId: story.documentId, locale: locale as string }),
+  );
+}
+
+async function agreedToWithdraw(newsroom: Newsroom, story: Story, { locale = 'vi' }: Where) {
+  const { writer } = await aPair(newsroom);
+  await agreed(newsroom, story, { locale, act: 'withdraw', by: writer.id });
+}
+
+interface Agreement {
+  readonly locale: string | string[];
+  readonly act: 'publish' | 'withdraw';
+  readonly by: number;
+}
+
+async function agreed({ strapi }: Newsroom, { uid, documentId }: Story, { locale, act, by }: Agreement) {
+  const { stories, approvals } = servicesOf(strapi);
+  const locales = locale === '*' ? await stories.localesOf(uid, documentId) : [locale].flat();
+  for (const each of locales) {
+    const place = { content_type: uid, document_id: documentId, locale: each };
+    await strapi.db.transaction(async ({ trx }) => {
+      const row = await stories.find(trx, place);
+      const revision = await stories.revisionOf(place);
+      if (row && revision) await approvals.sign(trx, { ...row, revision }, { by, act });
+    });
+  }
+}
 
 /** Changes the draft alone. A language the story does not have yet is begun. */
 export async function edit(newsroom: Newsroom, { uid, documentId }: Story, fields: Fields, locale = 'vi') {
-  await newsroom.strapi.documents(uid).update({ documentId, locale, data: asSent(fields) as never });
+  await asWriter(newsroom, () =>
+    newsroom.strapi.documents(uid).update({ documentId, locale, data: asSent(fields) as never }),
+  );
 }
 
 /** Instants as text, the way they come over HTTP. */

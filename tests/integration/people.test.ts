@@ -50,6 +50,7 @@ const LISTS: Readonly<Record<string, ByRole<string>>> = {
   'api::age-tier.age-tier': lists({}),
   'api::admin-unit.admin-unit': lists({}),
   'api::programme.programme': lists({}),
+  'plugin::newsroom.policy': lists({ journalist: '', 'managing-editor': 'RCU' }),
   'plugin::syndication.channel': lists({}),
   'plugin::syndication.outlet': lists({ journalist: '' }),
 };
@@ -61,17 +62,21 @@ const HOTLINE: ByRole<string> = {
   overseer: 'read',
 };
 
+const WORK = 'plugin::newsroom.story.read';
+const AUDIT = 'plugin::newsroom.audit.read';
+
 const OF_OUR_PLUGINS: ByRole<readonly string[]> = {
-  journalist: [],
-  editor: ['plugin::syndication.channel.read', 'plugin::syndication.outlet.read'],
+  journalist: [WORK],
+  editor: [WORK, 'plugin::syndication.channel.read', 'plugin::syndication.outlet.read'],
   'managing-editor': [
+    ...[AUDIT, WORK],
     'plugin::syndication.channel.manage',
     'plugin::syndication.channel.read',
     'plugin::syndication.outlet.keys',
     'plugin::syndication.outlet.manage',
     'plugin::syndication.outlet.read',
   ],
-  overseer: ['plugin::syndication.channel.read', 'plugin::syndication.outlet.read'],
+  overseer: [AUDIT, WORK, 'plugin::syndication.channel.read', 'plugin::syndication.outlet.read'],
 };
 
 const HOTLINE_RECORD = {

@@ -242,7 +242,9 @@ test('a killed story that was published past the newsroom is named, and never pu
   const { id, ...draft } = await newsroom.strapi.db
     .query(ARTICLE)
     .findOne({ where: { documentId: story.documentId, locale: 'vi' } });
-  const row = await newsroom.strapi.db.query(ARTICLE).create({ data: { ...draft, publishedAt: new Date().toISOString() } });
+  const row = await newsroom.strapi.db
+    .query(ARTICLE)
+    .create({ data: { ...draft, publishedAt: new Date().toISOString() } });
 
   const found = await upkeep.verify();
   await upkeep.repair(found);

@@ -38,6 +38,10 @@ interface PluginRow {
 
 export type Row = ContentRow | MediaRow | PluginRow;
 
+/** What somebody may do to which story is decided story by story (`domain/story/may.ts`). */
+const NEWSROOM = ['plugin::newsroom.story.read'] as const;
+const AUDIT = ['plugin::newsroom.audit.read'] as const;
+
 /** Where, when and how loudly a story goes out is an editor's word. */
 const EDITORS_FIELDS = ['channels', 'urgency', 'embargoUntil', 'expiresAt', 'canonicalUrl'] as const;
 const EVERYTHING = ['read', 'create', 'update', 'delete', 'publish'] as const;
@@ -61,6 +65,7 @@ export const PERMISSION_TABLE: readonly Row[] = [
   { role: 'journalist', on: 'channel', may: ['read'] },
   { role: 'journalist', on: 'media', may: ['read', 'upload'] },
   { role: 'journalist', on: 'media', may: ['update'], when: 'own-upload' },
+  { role: 'journalist', on: 'plugin', may: NEWSROOM },
 
   { role: 'editor', on: 'story', may: ['read', 'delete', 'publish'], when: 'own-desk' },
   { role: 'editor', on: 'story', may: ['create'] },
@@ -75,7 +80,12 @@ export const PERMISSION_TABLE: readonly Row[] = [
   { role: 'editor', on: 'channel', may: ['read'] },
   { role: 'editor', on: 'outlet', may: ['read'] },
   { role: 'editor', on: 'media', may: ['read', 'upload', 'update', 'download'] },
-  { role: 'editor', on: 'plugin', may: ['plugin::syndication.outlet.read', 'plugin::syndication.channel.read'] },
+  { role: 'editor', on: 'policy', may: ['read'] },
+  {
+    role: 'editor',
+    on: 'plugin',
+    may: [...NEWSROOM, 'plugin::syndication.outlet.read', 'plugin::syndication.channel.read'],
+  },
 
   { role: 'managing-editor', on: 'story', may: EVERYTHING },
   { role: 'managing-editor', on: 'editors-story', may: EVERYTHING },
@@ -85,12 +95,15 @@ export const PERMISSION_TABLE: readonly Row[] = [
   { role: 'managing-editor', on: 'reference', may: KEEP },
   { role: 'managing-editor', on: 'channel', may: KEEP },
   { role: 'managing-editor', on: 'outlet', may: KEEP },
+  { role: 'managing-editor', on: 'policy', may: ['read', 'create', 'update'] },
   { role: 'managing-editor', on: 'person', may: ['read'], only: ['firstname', 'lastname'] },
   { role: 'managing-editor', on: 'media', may: ['read', 'upload', 'update', 'download'] },
   {
     role: 'managing-editor',
     on: 'plugin',
     may: [
+      ...NEWSROOM,
+      ...AUDIT,
       'plugin::syndication.outlet.read',
       'plugin::syndication.outlet.manage',
       'plugin::syndication.outlet.keys',
@@ -107,6 +120,11 @@ export const PERMISSION_TABLE: readonly Row[] = [
   { role: 'overseer', on: 'reference', may: ['read'] },
   { role: 'overseer', on: 'channel', may: ['read'] },
   { role: 'overseer', on: 'outlet', may: ['read'] },
+  { role: 'overseer', on: 'policy', may: ['read'] },
   { role: 'overseer', on: 'media', may: ['read'] },
-  { role: 'overseer', on: 'plugin', may: ['plugin::syndication.outlet.read', 'plugin::syndication.channel.read'] },
+  {
+    role: 'overseer',
+    on: 'plugin',
+    may: [...NEWSROOM, ...AUDIT, 'plugin::syndication.outlet.read', 'plugin::syndication.channel.read'],
+  },
 ];

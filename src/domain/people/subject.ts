@@ -6,10 +6,20 @@
  * - `directory`: lists that editors keep from day to day
  * - `organisation`, `reference`: lists that the managing editor keeps
  * - `channel`, `outlet`: to whom we send
+ * - `policy`: what an approval takes
  * - `person`: the accounts of colleagues
  */
 export type Subject =
-  'story' | 'editors-story' | 'hotline' | 'directory' | 'organisation' | 'reference' | 'channel' | 'outlet' | 'person';
+  | 'story'
+  | 'editors-story'
+  | 'hotline'
+  | 'directory'
+  | 'organisation'
+  | 'reference'
+  | 'channel'
+  | 'outlet'
+  | 'policy'
+  | 'person';
 
 export interface ContentTypeFacts {
   readonly uid: string;
@@ -26,6 +36,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   'api::organisation.organisation': 'organisation',
   'plugin::syndication.channel': 'channel',
   'plugin::syndication.outlet': 'outlet',
+  'plugin::newsroom.policy': 'policy',
   'admin::user': 'person',
 };
 

@@ -1,13 +1,24 @@
 import type { Core } from '@strapi/strapi';
+import { acts } from './acts';
 import { actors } from './actors';
 import { adviser } from './advice';
 import notesController from './controllers/notes';
 import notificationsController from './controllers/notifications';
 import workBinController from './controllers/work-bin';
+import { audit } from './audit';
+import { watchSettings } from './audit/watch-settings';
+import config from './config';
 import { closeContentApi } from './content-api/close-content-api';
 import { hideAttributes } from './content-api/hide-attributes';
 import { publishedOnly } from './content-api/published-only';
+import contentTypes from './content-types';
+import auditController from './controllers/audit';
+import story from './controllers/story';
+import { events } from './events';
+import { announceEvents } from './events/announce';
 import { applyForms } from './forms';
+import { approvals } from './gate/approvals';
+import { gate } from './gate/gate';
 import { newsroom } from './newsroom';
 import { notes } from './notes';
 import { notifications } from './notifications';
@@ -18,22 +29,36 @@ import { closeUrlUpload } from './people/close-url-upload';
 import { guardSettings } from './people/guard-settings';
 import { guardSharedMedia } from './people/guard-shared-media';
 import { keepToDesk } from './people/keep-to-desk';
+import { policies } from './policies';
+import { policyChangesOnRecord } from './policies/on-record';
 import routes from './routes';
+import { registerActions } from './routes/actions';
+import { schedule } from './schedule';
+import { startSchedule } from './schedule/clock';
 import { adoptStories } from './story/adopt';
 import { content } from './story/content';
 import { keepRecord } from './story/keep-record';
 import { followMedia } from './story/media-changes';
-import { notePublication } from './story/publication';
 import { stories } from './story/stories';
+import { upkeep } from './upkeep';
 import { workBin } from './work-bin';
 import { forgetBesides, keepWords } from './work-bin/keep-words';
 
 let stopRounds: () => Promise<void> = async () => undefined;
+let stopSchedule: () => Promise<void> = async () => undefined;
 
 export default {
-  services: { people, actors, content, stories, workBin, notes, notifications, adviser },
-  controllers: { workBin: workBinController, notes: notesController, notifications: notificationsController },
+  config,
+  contentTypes,
+  controllers: {
+    ...{ story, audit: auditController },
+    ...{ workBin: workBinController, notes: notesController, notifications: notificationsController },
+  },
   routes,
+  services: {
+    ...{ people, actors, content, stories, audit, approvals, policies, events, acts },
+    ...{ workBin, notes, notifications, adviser, upkeep, schedule },
+  },
 
   async register({ strapi }: { strapi: Core.Strapi }) {
     closeContentApi(strapi);
@@ -43,19 +68,24 @@ export default {
     guardSettings(strapi);
     guardSharedMedia(strapi);
     closeUrlUpload(strapi);
+    watchSettings(strapi);
     strapi.documents.use(publishedOnly(strapi, () => new Date()));
     strapi.documents.use(keepToDesk(strapi));
     strapi.documents.use(keepRecord(strapi));
-    strapi.documents.use(notePublication(strapi));
+    strapi.documents.use(gate(strapi));
+    strapi.documents.use(policyChangesOnRecord(strapi));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerActions(strapi);
     await applyForms(strapi);
     followMedia(strapi);
     newsroom(strapi).stories.onSaved(keepWords);
     newsroom(strapi).stories.onForgotten(forgetBesides);
+    announceEvents(strapi);
     await adoptStories(strapi);
     await newsroom(strapi).workBin.catchUp();
+    await newsroom(strapi).policies.ensure();
     // The application keeps the roles at the end of its own bootstrap: until then Strapi has none.
     const keepRoles = async () => {
       if (strapi.isLoaded) await newsroom(strapi).people.keepRoles();
@@ -66,9 +96,11 @@ export default {
       afterDelete: keepRoles,
     });
     stopRounds = newsroom(strapi).notifications.start();
+    stopSchedule = startSchedule(strapi);
   },
 
-  async destroy() {
-    await stopRounds();
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await Promise.all([stopRounds(), stopSchedule()]);
+    await newsroom(strapi).audit.settled();
   },
 };

@@ -3,6 +3,13 @@ import type { ActorsService } from './actors';
 import type { AdviserService } from './advice';
 import type { NotesService } from './notes';
 import type { NotificationsService } from './notifications';
+import type { AuditService } from './audit';
+import type { ApprovalsService } from './gate/approvals';
+import type { PoliciesService } from './policies';
+import type { EventsService } from './events';
+import type { ActsService } from './acts';
+import type { UpkeepService } from './upkeep';
+import type { ScheduleService } from './schedule';
 import type { PeopleService } from './people';
 import type { ContentService } from './story/content';
 import type { StoriesService } from './story/stories';
@@ -33,5 +40,26 @@ export const newsroom = (strapi: Core.Strapi) => ({
   },
   get notifications(): NotificationsService {
     return strapi.plugin('newsroom').service('notifications');
+  },
+  get audit(): AuditService {
+    return strapi.plugin('newsroom').service('audit');
+  },
+  get approvals(): ApprovalsService {
+    return strapi.plugin('newsroom').service('approvals');
+  },
+  get policies(): PoliciesService {
+    return strapi.plugin('newsroom').service('policies');
+  },
+  get events(): EventsService {
+    return strapi.plugin('newsroom').service('events');
+  },
+  get acts(): ActsService {
+    return strapi.plugin('newsroom').service('acts');
+  },
+  get upkeep(): UpkeepService {
+    return strapi.plugin('newsroom').service('upkeep');
+  },
+  get schedule(): ScheduleService {
+    return strapi.plugin('newsroom').service('schedule');
   },
 });

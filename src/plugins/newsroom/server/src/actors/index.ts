@@ -10,6 +10,8 @@ export interface ActingPerson {
 /** Who does something, and the way it came. `person: null` is nobody, and nobody publishes. */
 export interface Actor {
   readonly person: ActingPerson | null;
+  /** On whose word nobody acts: who set the schedule that fires now. */
+  readonly onWordOf?: ActingPerson;
   /** `admin`, `content-manager`, `rest`, `schedule`, `service` … */
   readonly path: string;
 }
@@ -32,6 +34,10 @@ export const actors = ({ strapi }: { strapi: Core.Strapi }) => ({
   runAs: <T>(person: ActingPerson, path: string, work: () => Promise<T>): Promise<T> =>
     acting.run({ person, path }, work),
 
+  /** Does the work when nobody is there, on the word that this person gave before. */
+  runOnWordOf: <T>(person: ActingPerson, path: string, work: () => Promise<T>): Promise<T> =>
+    acting.run({ person: null, onWordOf: person, path }, work),
+
   /** Does the work in nobody's name. */
   runAsNobody: <T>(path: string, work: () => Promise<T>): Promise<T> => acting.run({ person: null, path }, work),
 
@@ -44,6 +50,9 @@ export const actors = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 export type ActorsService = ReturnType<typeof actors>;
+
+/** Who answers for what is done now. */
+export const moverOf = ({ person, onWordOf }: Actor): ActingPerson | null => person ?? onWordOf ?? null;
 
 export const personOf = ({ id, firstname, lastname, preferedLanguage }: AdminUser): ActingPerson => ({
   id,

@@ -16,7 +16,7 @@ export function requestUser(strapi: Core.Strapi): RequestUser | null {
   return user ?? null;
 }
 
-/** Where a person stands, read once in a request. */
+/** Where a person stands, read once in a request. A closed account has no role. */
 export function standingOf(strapi: Core.Strapi, userId: number): Promise<Standing> {
   const request = strapi.requestContext.get();
   if (!request) return readStanding(strapi, userId);
@@ -29,7 +29,7 @@ export function standingOf(strapi: Core.Strapi, userId: number): Promise<Standin
 
 async function readStanding(strapi: Core.Strapi, userId: number): Promise<Standing> {
   const [roles, desks] = await Promise.all([
-    strapi.db.query('admin::role').findMany({ where: { users: { id: userId } }, select: ['code'] }),
+    strapi.db.query('admin::role').findMany({ where: { users: { id: userId, isActive: true } }, select: ['code'] }),
     strapi.db.query('api::organisation.organisation').findMany({
       where: { isDesk: true, members: { id: userId } },
       select: ['documentId'],

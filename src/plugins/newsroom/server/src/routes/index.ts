@@ -1,22 +1,38 @@
+import { STEP_NAMES } from '../acts';
 import { refusals } from './refusals';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** For whoever is signed in. What each person may do, and with which stories, is the services' to say. */
-const route = (method: Method, path: string, handler: string) => ({
+const mayHave = (action: string) => ({
+  name: 'admin::hasPermissions',
+  config: { actions: [`plugin::newsroom.${action}`] },
+});
+
+/** For whoever is signed in, and whose role has the action. Who may do what to which story is the services' to say. */
+const route = (method: Method, path: string, handler: string, action = 'story.read') => ({
   method,
   path,
   handler,
-  config: { middlewares: [refusals], policies: ['admin::isAuthenticatedAdmin'] },
+  config: { middlewares: [refusals], policies: ['admin::isAuthenticatedAdmin', mayHave(action)] },
 });
 
 const STORY = '/stories/:type/:documentId';
+
+/** One address for each act: `POST /newsroom/stories/article/{documentId}/submit?locale=vi`. */
+const acts = STEP_NAMES.filter((name) => name !== 'breakGlass').map((name) =>
+  route('POST', `${STORY}/${name}`, `story.${name}`),
+);
 
 export default {
   admin: {
     type: 'admin',
     routes: [
       route('GET', '/stories', 'workBin.find'),
+      route('GET', STORY, 'story.findOne'),
+      route('GET', `${STORY}/audit`, 'audit.findOfStory'),
+      route('GET', '/audit', 'audit.find', 'audit.read'),
+      route('GET', '/audit/export', 'audit.export', 'audit.read'),
+      ...acts,
 
       route('GET', `${STORY}/notes`, 'notes.find'),
       route('POST', `${STORY}/notes`, 'notes.write'),

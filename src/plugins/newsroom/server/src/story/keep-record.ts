@@ -42,7 +42,8 @@ function writtenBy(params: object, result: unknown): Written | null {
 }
 
 async function recordAll(strapi: Core.Strapi, trx: Knex, uid: UID.ContentType, { documentId, locale }: Written) {
-  const { stories, actors } = newsroom(strapi);
+  const { stories, actors, audit } = newsroom(strapi);
+  await audit.takeEnd(trx);
   const isOneOnly = locale !== null && !stories.isSharedAcrossLocales(uid);
   const there = isOneOnly ? [locale] : await stories.localesOf(uid, documentId);
   for (const each of there) {

@@ -42,8 +42,9 @@ export function followMedia(strapi: Core.Strapi): void {
 
 async function recordAll(strapi: Core.Strapi, places: readonly StoryPlace[]): Promise<void> {
   if (places.length === 0) return;
-  const { stories, actors } = newsroom(strapi);
+  const { stories, actors, audit } = newsroom(strapi);
   await strapi.db.transaction(async ({ trx }) => {
+    await audit.takeEnd(trx);
     for (const place of places) await stories.record(trx, place, actors.current());
   });
 }

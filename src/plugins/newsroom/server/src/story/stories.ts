@@ -16,6 +16,8 @@ export interface Save {
   readonly content: LoadedContent;
   readonly actor: Actor;
   readonly changed: boolean;
+  /** How many approvals it made void. */
+  readonly voided: number;
 }
 
 /** Called inside the transaction that saves: what it writes stands or falls with the save. */
@@ -37,7 +39,7 @@ export const stories = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const change = async (trx: Knex, story: StoryRow, changes: Partial<StoryRow>): Promise<StoryRow> => {
-    await trx(TABLE).where(placeOf(story)).update(changes);
+    if (Object.keys(changes).length > 0) await trx(TABLE).where(placeOf(story)).update(changes);
     return { ...story, ...changes };
   };
 
@@ -50,8 +52,16 @@ export const stories = ({ strapi }: { strapi: Core.Strapi }) => {
     const changed = before?.revision !== content.hash;
     const story = before ? await change(trx, before, edited(before, content, now)) : await begin(trx, place, content);
     if (changed && actor.person) await contribute(trx, place, actor.person.id, now);
-    if (changed) await voidApprovals(trx, story, now);
-    for (const listener of listeners) await listener({ trx, story, before, content, actor, changed });
+    const voided = changed ? await voidApprovals(trx, story, now) : 0;
+    if (before && (voided > 0 || before.stage !== story.stage))
+      await newsroom(strapi).audit.append(trx, {
+        actor,
+        action: 'edit',
+        place,
+        details: movedBy(before, story, voided),
+      });
+    if (voided > 0) await newsroom(strapi).events.tell({ trx, kind: 'approval-voided', story, actor });
+    for (const listener of listeners) await listener({ trx, story, before, content, actor, changed, voided });
     return story;
   }
 
@@ -79,6 +89,10 @@ export const stories = ({ strapi }: { strapi: Core.Strapi }) => {
     onForgotten(listener: ForgetListener): void {
       forgetListeners.push(listener);
     },
+
+    /** What the draft says now, by its hash. */
+    revisionOf: async (place: StoryPlace): Promise<string | null> =>
+      (await newsroom(strapi).content.of(place.content_type, place.document_id, place.locale))?.hash ?? null,
 
     /** The languages of a document that have a draft. */
     async localesOf(uid: UID.ContentType, documentId: string): Promise<readonly string[]> {
@@ -144,9 +158,16 @@ async function contribute(trx: Knex, place: StoryPlace, user_id: number, now: nu
     .merge({ last_at: now });
 }
 
+const movedBy = (before: StoryRow, story: StoryRow, voided: number) => ({
+  from: before.stage,
+  to: story.stage,
+  revision: story.revision,
+  voidedApprovals: voided,
+});
+
 /** Whoever approved did not approve this. */
-async function voidApprovals(trx: Knex, { revision, ...place }: StoryRow, now: number): Promise<void> {
-  await trx('newsroom_approvals')
+async function voidApprovals(trx: Knex, { revision, ...place }: StoryRow, now: number): Promise<number> {
+  return trx('newsroom_approvals')
     .where(placeOf(place))
     .whereNot({ revision })
     .whereNull('voided_at')

@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { readingReach, reaches } from '../../../../../domain/people/reach';
+import { ROLE_CODES, SUPER_ADMIN } from '../../../../../domain/people/role';
+import type { Situation } from '../../../../../domain/story/may';
+import type { Finding } from '../../../contract/story';
+import type { ActingPerson } from '../actors';
+import type { Assessment } from '../gate/approvals';
+import { hasDesk } from '../governed-types';
+import { advise, findingsIn, type Advice } from '../neighbours';
+import { newsroom } from '../newsroom';
+import { NewsroomRefusal, STORY_UNKNOWN } from '../refusal';
+import type { LoadedContent } from '../story/content';
+import type { StoryPlace, StoryRow } from '../story/row';
+
+/** A story as one person finds it, with everything that decides what they may do. */
+export interface Seen {
+  readonly story: StoryRow;
+  readonly loaded: LoadedContent;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+  readonly advice: Advice;
+  readonly situation: Situation;
+}
+
+/** @throws {NewsroomRefusal} when there is none that this person reads. */
+export async function see(strapi: Core.Strapi, trx: Knex, place: StoryPlace, person: ActingPerson): Promise<Seen> {
+  const { stories, content, people, approvals } = newsroom(strapi);
+  const loaded = await content.of(place.content_type, place.document_id, place.locale);
+  if (!loaded) throw new NewsroomRefusal(STORY_UNKNOWN, person.language);
+  const standing = await people.standingOf(person.id);
+  const known = (await stories.find(trx, place)) ?? (await stories.begin(trx, place, loaded));
+  const story = { ...known, desk: loaded.facts.desk, revision: loaded.hash };
+  const isColleague = standing.roles.some((role) => [...ROLE_CODES, SUPER_ADMIN].includes(role as never));
+  const isDeskless = !hasDesk(strapi.contentType(place.content_type));
+  if (!(isDeskless ? isColleague : reaches(readingReach(standing), story.desk)))
+    throw new NewsroomRefusal(STORY_UNKNOWN, person.language);
+
+  const question = { act: 'publish', content: loaded.content, mover: person.id } as const;
+  const assessment = await approvals.assess(trx, story, question);
+  const findings = await findingsIn(strapi, story, loaded, person.language);
+  const advice = await advise(strapi, story, { language: person.language, checks: assessment.policy.checks });
+  const situation = situationOf(person.id, { story, assessment, findings, advice });
+  return {
+    ...{ story, loaded, assessment, findings, advice },
+    situation: { ...situation, isSuperAdmin: standing.roles.includes(SUPER_ADMIN) },
+  };
+}
+
+interface Facts {
+  readonly story: StoryRow;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+  readonly advice: Advice;
+}
+
+function situationOf(me: number, { story, assessment, findings, advice }: Facts): Omit<Situation, 'isSuperAdmin'> {
+  const { contributors, signatures, decision, isMoverEntitled } = assessment;
+  const isContributor = contributors.includes(me);
+  const signed = (act: 'publish' | 'withdraw') =>
+    signatures.some((each) => each.by === me && each.act === act && each.revision === story.revision);
+  const awaited = story.awaits_countersign === 'kill' ? story.killed_by : story.break_glass_by;
+  return {
+    stage: story.stage,
+    isPublic: story.is_public,
+    isEditor: isMoverEntitled,
+    isWriter: isContributor || story.created_by === me || story.assignee === me,
+    isContributor,
+    isAssignee: story.assignee === me,
+    hasSigned: { publish: signed('publish'), withdraw: signed('withdraw') },
+    publication: decision,
+    unpublishedTargets: advice.forecast.unpublishedTargets.length,
+    unmetChecks: advice.checklist.filter(({ level, isMet }) => level === 'required' && !isMet).length,
+    openFindings: findings.filter(({ severity, waived }) => severity === 'block' && !waived).length,
+    isScheduled: story.publish_at !== null || story.unpublish_at !== null,
+    awaitsCountersign: story.awaits_countersign !== null,
+    isOwnAct: story.awaits_countersign !== null && awaited === me,
+  };
+}

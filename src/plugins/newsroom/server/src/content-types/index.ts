@@ -1,0 +1,3 @@
+import policy from './policy/schema.json';
+
+export default { policy: { schema: policy } };

@@ -4,8 +4,8 @@ import { grantedChannels } from './caller';
 import type { ContentApi } from './context';
 import { dispatch } from './router';
 
-/** What an editor is shown of an answer. Characters. */
-const SHOWN = 20_000;
+/** What is handed on of an answer. Characters. */
+const SHOWN = 1_000_000;
 
 export type LookAs = (outlet: string, path: string) => Promise<Seen>;
 

@@ -1,0 +1,123 @@
+import { Button, Typography } from '@strapi/design-system';
+import { Eye } from '@strapi/icons';
+import { useState } from 'react';
+import type { Seen } from '../../../contract/look';
+import { faultIn, useChannelsQuery, useLookMutation, useOutletsQuery } from '../api';
+import { ChoiceField, LineField } from '../parts/fields';
+import { Card, Frame } from '../parts/frame';
+import { useWords } from '../words/use-words';
+import { Answer } from './answer';
+import { isOfChannel, lookWithKey, pathOf, VIEWS, type View } from './look-at';
+
+const ANYONE = 'public';
+const PASTED = 'key';
+
+/** Where the admin's own requests go; Strapi does not say so in its types. */
+const SERVER = (window.strapi as { readonly backendURL?: string }).backendURL ?? '';
+
+/** Xem thử: exactly what an outlet, a key or anybody sees. */
+export function TesterPage() {
+  const say = useWords();
+  const { data: outlets = [] } = useOutletsQuery();
+  const { data: channels = [] } = useChannelsQuery();
+  const [who, setWho] = useState(ANYONE);
+  const [key, setKey] = useState('');
+  const [view, setView] = useState<View>('channels');
+  const [channel, setChannel] = useState<string>();
+  const { look, seen, fault, isBusy, forget } = useLook();
+  const isReady = (who !== PASTED || key.trim() !== '') && (!isOfChannel(view) || channel !== undefined);
+  const choose =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      set(value);
+      forget(); // an answer never stands beside another question
+    };
+  return (
+    <Frame page="tester">
+      <Card label={say('tab.tester')}>
+        <ChoiceField
+          label={say('tester.as')}
+          value={who}
+          options={[
+            { value: ANYONE, label: say('tester.as.public') },
+            { value: PASTED, label: say('tester.as.key') },
+            ...outlets.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={choose(setWho)}
+        />
+        {who === PASTED && (
+          <LineField
+            isSecret
+            label={say('tester.key')}
+            hint={say('tester.key.hint')}
+            value={key}
+            onChange={choose(setKey)}
+          />
+        )}
+        <ChoiceField
+          label={say('tester.what')}
+          value={view}
+          options={VIEWS.map((each) => ({ value: each, label: say(`tester.what.${each}`) }))}
+          onChange={choose((chosen: string) => setView(VIEWS.find((each) => each === chosen) ?? 'channels'))}
+        />
+        {isOfChannel(view) && (
+          <ChoiceField
+            label={say('tester.channel')}
+            value={channel}
+            options={channels.map((each) => ({ value: each.key, label: each.title }))}
+            onChange={choose(setChannel)}
+          />
+        )}
+        <Button
+          startIcon={<Eye />}
+          loading={isBusy}
+          disabled={!isReady}
+          onClick={() => void look({ who, key: key.trim(), path: pathOf(view, channel ?? '') })}
+        >
+          {say('tester.look')}
+        </Button>
+        {fault && (
+          <Typography role="alert" textColor="danger600">
+            {fault}
+          </Typography>
+        )}
+      </Card>
+      {seen && <Answer seen={seen} />}
+    </Frame>
+  );
+}
+
+interface Question {
+  readonly who: string;
+  readonly key: string;
+  readonly path: string;
+}
+
+/** Asks the server on behalf of an outlet; for a key, and for anybody, this browser asks itself. */
+function useLook() {
+  const say = useWords();
+  const [lookAs] = useLookMutation();
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const ask = ({ who, key, path }: Question): Promise<Seen> =>
+    who === ANYONE || who === PASTED
+      ? lookWithKey(SERVER, path, who === PASTED ? key : null)
+      : lookAs({ id: who, path }).unwrap();
+  const forget = () => {
+    setSeen(null);
+    setFault(null);
+  };
+  async function look(question: Question): Promise<void> {
+    setBusy(true);
+    forget();
+    try {
+      setSeen(await ask(question));
+    } catch (error) {
+      setFault(faultIn(error) ?? say('common.failed'));
+    } finally {
+      setBusy(false);
+    }
+  }
+  return { look, seen, fault, isBusy, forget };
+}

@@ -1,0 +1,94 @@
+import { aChannel } from '../builders/a-channel';
+import { aPerson } from '../builders/a-person';
+import { anArticle } from '../builders/a-story';
+import { anOutlet } from '../builders/an-outlet';
+import { bootNewsroom, openPremises, spawnNewsroom, type Premises, type SpawnedNewsroom } from '../harness';
+import { openScreenOf, type EditorsScreen } from '../harness/browser';
+
+let premises: Premises;
+let newsroom: SpawnedNewsroom;
+let screen: EditorsScreen;
+
+beforeAll(async () => {
+  premises = await openPremises({ seed: 'none' });
+  const before = await bootNewsroom({ on: premises });
+  await aChannel('all', { title: 'Tất cả nội dung' }).in(before);
+  const briefs = await aChannel('briefs', { title: 'Dành cho tòa soạn', visibility: 'granted' }).in(before);
+  await anOutlet().grantedTo(briefs).in(before);
+  await anArticle({ title: 'Mười phút trò chuyện' }).publishedIn(before);
+  const person = await aPerson({ role: 'managing-editor' }).in(before);
+  await before.close();
+  newsroom = await spawnNewsroom({ on: premises });
+  screen = await openScreenOf(newsroom.url, person);
+});
+
+afterAll(async () => {
+  await screen.close();
+  await newsroom.close();
+  await premises.remove();
+});
+
+test('a managing editor makes a key, sees it once, and revokes it', async () => {
+  const { page } = screen;
+  await page.goto('/admin/plugins/syndication/outlets');
+  const outlet = page.getByRole('region', { name: 'Báo Huế' });
+  await outlet.getByRole('button', { name: 'Tạo khóa' }).click();
+  await page.getByLabel('Dùng ở đâu').fill('máy chủ mới');
+  await page.getByRole('dialog').getByRole('button', { name: 'Tạo khóa' }).click();
+
+  const key = await page
+    .getByRole('dialog')
+    .getByText(/^aw_live_/)
+    .innerText();
+  await page.getByRole('button', { name: 'Tôi đã chép' }).click();
+  const asked = () =>
+    fetch(`${newsroom.url}/content/v1/channels/briefs`, { headers: { Authorization: `Bearer ${key}` } });
+  expect((await asked()).status).toBe(200);
+  await page.getByRole('button', { name: 'Thu hồi: máy chủ mới' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
+
+  await outlet.getByText(/Đã thu hồi/).waitFor();
+  expect((await asked()).status).toBe(401);
+});
+
+test('what a channel takes is said in words, and changing it is not saved unseen', async () => {
+  const { page } = screen;
+  await page.goto('/admin/plugins/syndication/channels');
+  const channel = page.getByRole('region', { name: 'Tất cả nội dung' });
+  await channel.getByText('Mọi tin bài.').waitFor();
+  await channel.getByRole('button', { name: 'Xem đang giữ gì' }).click();
+  await channel.getByText('Mười phút trò chuyện').waitFor();
+  await channel.getByRole('button', { name: 'Sửa điều kiện' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByRole('button', { name: 'Lưu' }).isDisabled()).toBe(true);
+
+  await dialog.getByRole('combobox', { name: 'Ngôn ngữ' }).click();
+  await page.getByRole('option', { name: 'Tiếng Anh' }).click();
+  await dialog.getByRole('button', { name: 'Xem sẽ đổi gì' }).click();
+
+  await dialog.getByText('Nếu lưu: 0 tin bài vào, 1 tin bài ra.').waitFor();
+  await dialog.getByRole('button', { name: 'Thôi' }).click();
+});
+
+test('an editor sees what an outlet sees', async () => {
+  const { page } = screen;
+  await page.goto('/admin/plugins/syndication/tester');
+  await page.getByRole('combobox', { name: 'Nhìn bằng mắt của' }).click();
+  await page.getByRole('option', { name: 'Báo Huế' }).click();
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
+
+  await page.getByText('Dành cho tòa soạn (briefs)').waitFor();
+  expect(screen.askedOutside).toEqual([]);
+});
+
+test('on a phone nothing is wider than the screen', async () => {
+  const { page } = screen;
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const name of ['outlets', 'channels', 'tester']) {
+    await page.goto(`/admin/plugins/syndication/${name}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('main section').first().waitFor();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect([name, wide]).toEqual([name, false]);
+  }
+});

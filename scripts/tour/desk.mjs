@@ -23,7 +23,6 @@ export async function desk(stage, role, deskKey, place = 0) {
 
   return {
     name: account.name,
-    succeed,
     async upload({ name, type, bytes }) {
       const form = new FormData();
       form.append('files', new Blob([bytes], { type }), name);

@@ -35,13 +35,14 @@ export async function openScreen(
   { locale = 'vi-VN', isPhone = false }: ScreenOptions = {},
 ): Promise<EditorsScreen> {
   const browser = await launch();
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     ...{ baseURL: url, locale, timezoneId: 'Asia/Ho_Chi_Minh' },
     ...{ viewport: isPhone ? PHONE : DESK, isMobile: isPhone, hasTouch: isPhone },
   });
-  page.setDefaultTimeout(PATIENCE_MS);
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
   const askedOutside: string[] = [];
-  await page.route(
+  await context.route(
     (address) => address.origin !== url && address.protocol.startsWith('http'),
     (route) => {
       askedOutside.push(route.request().url());

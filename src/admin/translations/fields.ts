@@ -260,6 +260,12 @@ export const typeFields: Readonly<Record<string, Words>> = {
     endsOn: word('Đến ngày', 'Ends'),
   },
   'plugin::syndication.channel': CHANNEL,
+  'plugin::newsroom.policy': {
+    contentType: word('Loại tin bài', 'Content type'),
+    approvals: word('Số người duyệt', 'Approvals'),
+    approvers: word('Ai được duyệt', 'Who approves'),
+    checks: word('Điều phải kiểm tra', 'Checks'),
+  },
   'plugin::syndication.outlet': {
     ...NAME,
     organisation: word('Tổ chức', 'Organisation'),

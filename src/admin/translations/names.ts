@@ -22,6 +22,7 @@ export const typeNames: Words = {
   'Support centre': word('Địa chỉ trợ giúp', 'Support centre'),
   Channel: word('Kênh phân phối', 'Channel'),
   Outlet: word('Đơn vị nhận tin', 'Outlet'),
+  'Approval policy': word('Quy định duyệt bài', 'Approval policy'),
   Hotline: word('Đường dây nóng 111', 'Hotline 111'),
 };
 

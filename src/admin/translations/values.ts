@@ -5,6 +5,9 @@ import { word, type Words } from './word';
  * in every schema; `section` also names the group of sections in the body's picker.
  */
 export const values: Words = {
+  // Who approves
+  'desk-editors': word('Biên tập viên của ban', 'Editors of the desk'),
+  'managing-editors': word('Thư ký tòa soạn', 'Managing editors'),
   // Genres
   news: word('Tin', 'News'),
   feature: word('Bài phản ánh', 'Feature'),

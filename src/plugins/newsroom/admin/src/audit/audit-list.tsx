@@ -1,6 +1,10 @@
-import { Badge, Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, EmptyStateLayout, Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 import type { AuditRow } from '../../../contract/audit';
+import { DEFAULT_LOCALE, reviewPath, typeOf } from '../api/story-ref';
 import { useMoment } from '../parts/moment';
+import { languageName, useTypeName } from '../parts/names';
+import { words, type WordKey } from '../words';
 import { useWords } from '../words/use-words';
 
 /** Acts and refusals as they were recorded. */
@@ -23,7 +27,10 @@ function Row({
 }) {
   const say = useWords();
   const moment = useMoment();
-  const story = documentId ? [contentType, documentId, locale].filter(Boolean).join(' · ') : '';
+  const typeName = useTypeName();
+  const isNamed = `action.${action}` in words;
+  const type = typeOf(contentType ?? '');
+  const storyRef = type && documentId ? { type, documentId, locale: locale ?? DEFAULT_LOCALE } : null;
   return (
     <Flex
       tag="li"
@@ -40,7 +47,7 @@ function Row({
       </Typography>
       <Box flex="1 1 26rem">
         <Flex gap={2} wrap="wrap">
-          <Typography fontWeight="bold">{action}</Typography>
+          <Typography fontWeight="bold">{isNamed ? say(`action.${action}` as WordKey) : action}</Typography>
           <Badge size="S" variant={outcome === 'done' ? 'success' : 'danger'}>
             {say(`audit.${outcome}`)}
           </Badge>
@@ -53,10 +60,10 @@ function Row({
         <Typography variant="pi" textColor="neutral600" tag="p">
           {`${actor?.name ?? say('audit.nobody')} · ${moment(at)} · ${path}`}
         </Typography>
-        {story && (
-          <Typography variant="pi" textColor="neutral600" tag="p" style={{ overflowWrap: 'anywhere' }}>
-            {story}
-          </Typography>
+        {storyRef && (
+          <Link tag={NavLink} to={reviewPath(storyRef)}>
+            {`${typeName(storyRef.type)} · ${languageName(storyRef.locale)} · ${storyRef.documentId}`}
+          </Link>
         )}
       </Box>
       <Typography variant="pi" textColor="neutral600" title={hash} fontWeight="regular">

@@ -4,6 +4,7 @@ import type {
   DocumentActionComponent,
   DocumentActionProps,
 } from '@strapi/content-manager/strapi-admin';
+import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { useIsGoverned } from '../api/governed-types';
 import { useWords } from '../words/use-words';
@@ -11,8 +12,26 @@ import { useWords } from '../words/use-words';
 /** Strapi's own ways to publish, take down or delete: all of them go around the story's panel. */
 const GOVERNED_ACTIONS: ReadonlySet<string | undefined> = new Set(['publish', 'unpublish', 'discard', 'delete']);
 
+/** What publishes several languages at once carries no type, and is known by what it says; what takes down, by its red. */
+const PUBLISH_LANGUAGES = 'i18n.CMEditViewBulkLocale.publish-title';
+
 export const guardDocumentActions = (actions: DocumentActionComponent[]): DocumentActionComponent[] =>
-  actions.map((action) => (GOVERNED_ACTIONS.has(action.type) ? guarded(action) : action));
+  actions.map((action) => {
+    if (action.type === undefined) return guardedBySaying(action);
+    return GOVERNED_ACTIONS.has(action.type) ? guarded(action) : action;
+  });
+
+function guardedBySaying(action: DocumentActionComponent): DocumentActionComponent {
+  const Guarded: DocumentActionComponent = (props: DocumentActionProps) => {
+    const { formatMessage } = useIntl();
+    const isOpen = useIsGoverned(props.model) === false;
+    const described = action(props);
+    if (isOpen || !described) return described;
+    const isPublish = described.label === formatMessage({ id: PUBLISH_LANGUAGES });
+    return isPublish || described.variant === 'danger' ? null : described;
+  };
+  return Object.assign(Guarded, { position: action.position });
+}
 
 /**
  * The same action, absent for a governed type. It is always called, since it has hooks of its own, and is told that the

@@ -67,7 +67,7 @@ function Checklist({ lines }: { readonly lines: readonly ChecklistLine[] }) {
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2} style={{ listStyle: 'none' }}>
       {missing.map(({ key, level, message }) => (
         <Flex key={key} tag="li" gap={2} alignItems="flex-start">
-          <Box shrink={0} paddingTop={1}>
+          <Box shrink={0}>
             <MinusCircle fill={level === 'required' ? 'danger600' : 'warning600'} aria-label={say('checks.missing')} />
           </Box>
           <Typography variant="pi">{`${message} (${say(`checks.${level}`)})`}</Typography>

@@ -52,7 +52,7 @@ function OneFinding({ type, finding, isBesideForm, onWaive }: OneFindingProps) {
   const { waived, waiverBy, suggestion } = finding;
   return (
     <Flex tag="li" gap={2} alignItems="flex-start">
-      <Box shrink={0} paddingTop={1}>
+      <Box shrink={0}>
         <Icon fill={waived ? 'neutral500' : colour} aria-hidden />
       </Box>
       <Box>

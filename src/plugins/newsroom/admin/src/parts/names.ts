@@ -38,6 +38,12 @@ export function useComponentName(): (component: string) => string {
   return (component) => (messages[component] ? formatMessage({ id: component }) : component);
 }
 
+/** A choice in the reader's language, as the form shows it; everything else as it is. */
+export function useValueName(): (value: string) => string {
+  const { formatMessage, messages } = useIntl();
+  return (value) => (/^[a-z][\w-]*$/.test(value) && messages[value] ? formatMessage({ id: value }) : value);
+}
+
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { vi: 'Tiếng Việt', en: 'English' };
 
 /** A language, in itself. */

@@ -2,7 +2,7 @@ import { Badge, Box, Flex, IconButton, Typography } from '@strapi/design-system'
 import { Message } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { DiffSpan, FieldDiff } from '../../../contract/revision';
-import { useComponentName, useFieldName } from '../parts/names';
+import { useComponentName, useFieldName, useValueName } from '../parts/names';
 import { useWords } from '../words/use-words';
 
 interface FieldChangeProps {
@@ -54,7 +54,7 @@ function Change({ diff: { kind, spans, before, after } }: { readonly diff: Field
   if (kind === 'removed') return <Whole side="removed" text={before} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Whole side="removed" text={before} />
+      {before && <Whole side="removed" text={before} />}
       <Whole side="added" text={after} />
     </Flex>
   );
@@ -75,7 +75,8 @@ function Spans({ spans }: { readonly spans: readonly DiffSpan[] }) {
 
 function Whole({ side, text }: { readonly side: 'added' | 'removed'; readonly text: string | null }) {
   const say = useWords();
-  const words = text?.trim() ? text : say('review.empty');
+  const valueName = useValueName();
+  const words = text?.trim() ? valueName(text) : say('review.empty');
   return (
     <Box>
       <Typography variant="pi" textColor="neutral600">

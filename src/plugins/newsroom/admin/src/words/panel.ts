@@ -20,7 +20,7 @@ export const panel = {
   'panel.approval.withdraw': word('duyệt gỡ xuống', 'to withdraw'),
   'panel.returned': word('{name} trả lại, {when}', 'Returned by {name}, {when}'),
   'panel.killed': word('{name} đã rút tin, {when}', 'Killed by {name}, {when}'),
-  'panel.break-glass': word('{name} đã xuất bản khẩn, {when}', 'Break-glass publication by {name}, {when}'),
+  'panel.break-glass': word('{name} đã đăng khẩn cấp, {when}', 'Break-glass publication by {name}, {when}'),
   'panel.signed': word('{name} đã ký xác nhận', 'Countersigned by {name}'),
   'panel.unsigned': word('Chưa có người thứ hai ký xác nhận', 'Nobody else has signed it yet'),
   'panel.scheduled': word('Xuất bản lúc {when}', 'Publishes at {when}'),
@@ -41,7 +41,7 @@ export const panel = {
   'panel.done.kill': word('Đã rút tin ở mọi nơi.', 'Killed everywhere.'),
   'panel.done.countersign': word('Đã ký xác nhận.', 'Countersigned.'),
   'panel.done.reopen': word('Đã mở lại.', 'Reopened.'),
-  'panel.done.breakGlass': word('Đã xuất bản khẩn. Cần người thứ hai ký.', 'Published. A second person must sign.'),
+  'panel.done.breakGlass': word('Đã đăng khẩn cấp. Cần người thứ hai ký.', 'Published. A second person must sign.'),
   'panel.done.waive': word('Đã ghi lời giải trình.', 'The waiver is on record.'),
   'panel.done.delete': word('Đã xóa bản nháp.', 'The draft is deleted.'),
 

@@ -27,7 +27,7 @@ export const stages = {
   'action.kill': word('Rút tin', 'Kill'),
   'action.countersign': word('Ký xác nhận', 'Countersign'),
   'action.reopen': word('Mở lại', 'Reopen'),
-  'action.breakGlass': word('Xuất bản khẩn', 'Break glass'),
+  'action.breakGlass': word('Đăng khẩn cấp', 'Break glass'),
   'action.note': word('Ghi chú', 'Note'),
   'action.preview': word('Xem trước', 'Preview'),
   'action.delete': word('Xóa bản nháp', 'Delete the draft'),

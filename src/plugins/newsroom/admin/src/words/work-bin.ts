@@ -31,7 +31,7 @@ export const workBin = {
   ),
   'empty.due': word('Không có bài nào đến hạn trong một ngày tới.', 'No deadline is past or within a day.'),
   'empty.signatures': word(
-    'Không có lần rút tin hay xuất bản khẩn nào chờ ký xác nhận.',
+    'Không có lần rút tin hay đăng khẩn cấp nào chờ ký xác nhận.',
     'No kill and no break-glass publication awaits a second signature.',
   ),
   'empty.desk': word('Ban của bạn chưa có tin bài nào.', 'Your desk has no story yet.'),
@@ -77,7 +77,7 @@ export const workBin = {
   'bin.findings.info': word('{count} gợi ý', '{count} hints'),
   'bin.findings.none': word('Không có cảnh báo', 'No findings'),
   'bin.signature.kill': word('Lần rút tin chờ ký', 'Kill awaits a signature'),
-  'bin.signature.break-glass': word('Lần xuất bản khẩn chờ ký', 'Break-glass awaits a signature'),
+  'bin.signature.break-glass': word('Lần đăng khẩn cấp chờ ký', 'Break-glass awaits a signature'),
   'bin.untitled': word('(chưa có tít)', '(no title yet)'),
   'bin.help': word('Phím tắt', 'Keyboard'),
   'key.down': word('xuống một dòng', 'next story'),

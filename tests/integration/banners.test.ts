@@ -41,3 +41,10 @@ test('a published banner is current, and the one that is always there answers as
   expect(after.headers.etag).not.toBe(before.headers.etag);
   await get(`/banners/${uuid}`).expect(404);
 });
+
+test('a banner whose message does not fit is not published, and says which sizes refuse it', async () => {
+  const message = 'NHỮNG CHUYỆN KHÓ NÓI TRÊN MẠNG KHIẾN CẢ TRƯỜNG NGHẸN NGÀO';
+  const publishing = aBanner({ message }).publishedIn(newsroom);
+
+  await expect(publishing).rejects.toMatchObject({ details: { code: 'BANNER_UNFIT' } });
+});

@@ -3,6 +3,8 @@ import config, { type HotlineConfig } from './config';
 import { bannerRoutes } from './content-api/banner-routes';
 import { oembedRoutes } from './content-api/oembed-route';
 import type { Route } from './content-api/route';
+import { placementRoutes } from './content-api/placement-routes';
+import { refuseUnfitBanners } from './gate';
 import { contentApi } from './neighbours';
 import { followPublications } from './standing/follow';
 import { bannerDesk, type BannerDesk } from './standing/desk';
@@ -21,6 +23,7 @@ export default {
 
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.documents.use(letGoFirst(started));
+    strapi.documents.use(refuseUnfitBanners(strapi, started));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -33,7 +36,7 @@ export default {
       embedScript: '/embed.js',
       oembed: '/oembed{?url,maxwidth,maxheight,format}',
     };
-    const caughtUp = await followPublications(strapi, desk);
+    const { caughtUp, lookAgain } = await followPublications(strapi, desk);
     const upToDate = (route: Route): Route => ({
       ...route,
       answer: async (...asked) => {
@@ -41,7 +44,11 @@ export default {
         return route.answer(...asked);
       },
     });
-    const routes = [...bannerRoutes(desk, base), ...oembedRoutes(strapi, desk, base)];
+    const routes = [
+      ...bannerRoutes(desk, base),
+      ...oembedRoutes(strapi, desk, base),
+      ...placementRoutes(strapi, lookAgain),
+    ];
     contentApi(strapi).mount(routes.map(upToDate), links);
   },
 };

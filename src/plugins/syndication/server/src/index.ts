@@ -7,8 +7,9 @@ import { mountedRoutes } from './content-api/mounted-routes';
 import contentTypes from './content-types';
 import channel from './controllers/channel';
 import outlet from './controllers/outlet';
-import { followChannelRules, writeDown } from './pipeline';
+import { followChannelRules, followHotline, writeDown } from './pipeline';
 import { CHANNEL } from './read-model/channels';
+import { factsFollower, type FactsFollower } from './read-model/follow-facts';
 import routes from './routes';
 import { channels } from './services/channels';
 import { forecast } from './services/forecast';
@@ -24,6 +25,7 @@ let mounted = mountedRoutes();
 let look: LookAs = async () => {
   throw new Error('The content API has not started yet.');
 };
+let facts: FactsFollower | undefined;
 let stopClock: () => Promise<void> = async () => undefined;
 
 /** The parts of this plugin. @throws before the plugin has started. */
@@ -71,6 +73,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.documents.use(writeDown(strapi, started));
     strapi.documents.use(followChannelRules(strapi, CHANNEL, started));
+    strapi.documents.use(followHotline(strapi, () => facts?.follow()));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -78,10 +81,13 @@ export default {
     syndication = createSyndication(strapi);
     look = mountContentApi(strapi, syndication, mounted);
     stopClock = startClock(strapi, syndication);
+    facts = factsFollower(strapi, started);
+    facts.follow();
   },
 
   async destroy() {
     await stopClock();
+    await facts?.stop();
     syndication?.closing.abort();
     await syndication?.pulse.stop();
     await syndication?.reader.destroy();

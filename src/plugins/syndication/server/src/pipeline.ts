@@ -64,3 +64,16 @@ export const followChannelRules =
       return result;
     });
   };
+
+const HOTLINE = 'api::hotline.hotline';
+
+/** The facts about the help line are in every item: when others are published, all of them follow. */
+export const followHotline =
+  (strapi: Core.Strapi, follow: () => void): Middleware =>
+  async (ctx, next) => {
+    if (ctx.uid !== HOTLINE || !changesWhatIsPublished(ctx)) return next();
+    return strapi.db.transaction(async ({ onCommit }) => {
+      onCommit(follow);
+      return next();
+    });
+  };

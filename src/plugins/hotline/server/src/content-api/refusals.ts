@@ -20,3 +20,39 @@ export class NotFound extends Refusal {
     super(message);
   }
 }
+
+/** oEmbed can be had as XML elsewhere; not here. */
+export class NotServed extends Refusal {
+  readonly code = 'not-implemented';
+  readonly status = 501;
+
+  constructor() {
+    super('oEmbed is answered as JSON alone. Ask with format=json.');
+  }
+}
+
+/** Who reports must say who it is. */
+export class KeyNeeded extends Refusal {
+  readonly code = 'key-needed';
+  readonly status = 401;
+
+  constructor() {
+    super('Send your key: Authorization: Bearer … The newsroom gives you one.');
+  }
+}
+
+/** What was sent is JSON, and not what is expected. */
+export class BadBody extends Refusal {
+  readonly code = 'bad-body';
+  readonly status = 400;
+}
+
+/** Another outlet has a place of that name. */
+export class NameTaken extends Refusal {
+  readonly code = 'name-taken';
+  readonly status = 409;
+
+  constructor() {
+    super('Another outlet uses this name for a place. Choose one that begins with your own.');
+  }
+}

@@ -10,10 +10,8 @@ const PATIENCE = 300;
 /**
  * Looks at what is published now, and again after everything that is committed, on whichever node. While the database
  * does not answer, the desk goes on with what it knew.
- *
- * @returns A wait until what was committed is known, or for a moment at most.
  */
-export async function followPublications(strapi: Core.Strapi, desk: BannerDesk): Promise<() => Promise<void>> {
+export async function followPublications(strapi: Core.Strapi, desk: BannerDesk): Promise<Following> {
   let looking: Promise<void> | null = null;
   let isBehind = false;
 
@@ -37,7 +35,16 @@ export async function followPublications(strapi: Core.Strapi, desk: BannerDesk):
   follow();
   await looking;
   publications(strapi).onChange(follow);
-  return async () => {
-    if (looking) await Promise.race([looking, setTimeout(PATIENCE, undefined, { ref: false })]);
+  return {
+    lookAgain: follow,
+    caughtUp: async () => {
+      if (looking) await Promise.race([looking, setTimeout(PATIENCE, undefined, { ref: false })]);
+    },
   };
+}
+
+interface Following {
+  readonly lookAgain: () => void;
+  /** Waits until what was committed is known, or for a moment at most. */
+  readonly caughtUp: () => Promise<void>;
 }

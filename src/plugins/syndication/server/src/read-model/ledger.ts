@@ -6,6 +6,7 @@ import { syndicationOf, type SyndicatedType } from '../syndicated-types';
 import { allStandings, appendChanges, changeOf, standingsOf } from './changes';
 import { channelRules } from './channels';
 import { RENDERER } from './documents';
+import { tagOf } from './follow-facts';
 import { channelsOf, isInStep, isStanding, looksDifferent } from './item';
 import { clearAway, dueItems, neighboursOf, placeItem } from './items';
 import { buryItem, countKill, killNotice } from './kill';
@@ -77,6 +78,7 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
         version: neighbour.version + 1,
         version_at: writing.now.getTime(),
         renderer: RENDERER,
+        hotline_facts: tagOf(writing.hotline),
       };
       await placeItem(writing.trx, next);
       changes.push(...(await writer.write(writing, entry, next)));

@@ -34,6 +34,8 @@ export interface ItemRow {
   readonly place: number;
   /** What its documents were written by. */
   readonly renderer: number;
+  /** Which facts about the help line they carry. */
+  readonly hotline_facts: string | null;
 }
 
 /** A row of `syndication_changes`. */

@@ -15,6 +15,7 @@ import { changeOf, standingsOf } from './changes';
 import { channelRules } from './channels';
 import { enterCatalogue } from './catalogue';
 import { lessonDocument, RENDERER, renderAll } from './documents';
+import { tagOf } from './follow-facts';
 import { hotlineFacts } from './hotline';
 import { channelsOf, facetsOf, identityOf, millis } from './item';
 import { clearAway, storeDocuments } from './items';
@@ -55,7 +56,12 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
       .findMany({ where: { documentId, publishedAt: { $notNull: true } }, populate: populateFor(strapi, uid) }),
 
   /** The item's row as this publication makes it: a next version, or the first. */
-  async nextItem({ trx, now }: Writing, type: SyndicatedType, entry: StoryEntry, before?: ItemRow): Promise<ItemRow> {
+  async nextItem(
+    { trx, now, hotline }: Writing,
+    type: SyndicatedType,
+    entry: StoryEntry,
+    before?: ItemRow,
+  ): Promise<ItemRow> {
     const embargo_until = millis(entry.embargoUntil);
     const expires_at = millis(entry.expiresAt);
     const published_at = publishedAtOf(before?.published_at ?? null, embargo_until, now.getTime());
@@ -82,6 +88,7 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
       expires_at,
       place: await placeFor(trx, published_at, before),
       renderer: RENDERER,
+      hotline_facts: tagOf(hotline),
     };
   },
 

@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import { parsePlacement } from '../../../contract/placement';
+import { BadBody, KeyNeeded, NameTaken } from './refusals';
+import type { Answer, OutletAsk, Route } from './route';
+import { jsonAnswer } from './present';
+
+const TABLE = 'hotline_placements';
+
+/**
+ * An outlet says where a banner stands, so that editors know, and may ask for it by that name from then on. Nothing is
+ * known of those who see it.
+ */
+export function placementRoutes(strapi: Core.Strapi, onReport: () => void): readonly Route[] {
+  const answer = async (ask: OutletAsk): Promise<Answer> => {
+    const { outlet } = ask.caller;
+    if (!outlet) throw new KeyNeeded();
+    const placement = parsePlacement(await ask.body());
+    if ('wrong' in placement) throw new BadBody(placement.wrong);
+    await store(strapi, { ...placement, outlet, reported_at: ask.now.getTime() });
+    onReport();
+    return { ...jsonAnswer(placement, 'no-store'), validators: undefined };
+  };
+  return [{ method: 'POST', path: /^\/placements$/, parameters: [], access: 'counted', answer }];
+}
+
+interface Row {
+  readonly name: string;
+  readonly outlet: string;
+  readonly size: string;
+  readonly url: string;
+  readonly reported_at: number;
+}
+
+/** A name belongs to whoever used it first. */
+async function store(strapi: Core.Strapi, row: Row): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx(TABLE).insert(row).onConflict('name').ignore();
+    const changed = await trx(TABLE).where({ name: row.name, outlet: row.outlet }).update(row);
+    if (changed === 0) throw new NameTaken();
+  });
+}

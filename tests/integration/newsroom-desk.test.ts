@@ -307,3 +307,32 @@ describe('notes', () => {
     expect((await post(writer, notesOf(`/${note.id}/resolve`))).body.error.details.code).toBe('NOTE_UNKNOWN');
   });
 });
+
+describe('in bulk', () => {
+  test('each story passes or is refused by itself, with its sentence', async () => {
+    const [one, two] = [await draft('Gom một'), await draft('Gom hai')];
+    await change(two, { stage: 'killed' });
+    const stories = [two, one].map(({ documentId }) => ({ type: 'article', documentId, locale: 'vi' }));
+    const unknown = { type: 'article', documentId: 'nowhere', locale: 'vi' };
+    const { status, body } = await post(editor, '/bulk', { action: 'submit', stories: [...stories, unknown] });
+
+    expect([status, body.data]).toEqual([
+      200,
+      [
+        { ...stories[0], outcome: 'refused', code: 'STORY_KILLED', message: expect.stringMatching(/\.$/) },
+        { ...stories[1], outcome: 'done' },
+        { ...unknown, outcome: 'refused', code: 'STORY_UNKNOWN', message: expect.stringMatching(/\.$/) },
+      ],
+    ]);
+    expect((await rowOf(one)).stage).toBe('in-review');
+  });
+
+  test.each([
+    [{ action: 'burn', stories: [{ type: 'article', documentId: 'a', locale: 'vi' }] }, 'action'],
+    [{ action: 'submit', stories: [] }, 'stories'],
+    [{ action: 'submit', stories: [{ type: 'article' }] }, 'stories'],
+  ])('what nobody can mean is refused: %j', async (body, field) => {
+    const refused = await post(editor, '/bulk', body);
+    expect([refused.status, refused.body.error.details]).toEqual([400, { code: 'BAD_BODY', field }]);
+  });
+});

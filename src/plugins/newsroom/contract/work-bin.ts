@@ -51,3 +51,22 @@ export interface BulkResult {
   readonly code?: string;
   readonly message?: string;
 }
+
+const BULK_ACTIONS: readonly BulkRequest['action'][] = ['submit', 'claim', 'approve', 'publish', 'assign'];
+const MOST_STORIES = 100;
+
+/** @returns what is asked, or the name of what is wrong with it. */
+export function parseBulkRequest(body: unknown): BulkRequest | { readonly wrong: 'action' | 'assignee' | 'stories' } {
+  const { action, assignee = null, stories } = Object(body) as Readonly<Record<string, unknown>>;
+  const asked = BULK_ACTIONS.find((each) => each === action);
+  if (!asked) return { wrong: 'action' };
+  if (assignee !== null && !Number.isSafeInteger(assignee)) return { wrong: 'assignee' };
+  const areStories = Array.isArray(stories) && stories.length > 0 && stories.length <= MOST_STORIES;
+  if (!areStories || !stories.every(isNamed)) return { wrong: 'stories' };
+  return { action: asked, assignee: assignee === null ? null : Number(assignee), stories };
+}
+
+function isNamed(value: unknown): value is BulkRequest['stories'][number] {
+  const { type, documentId, locale } = Object(value) as Readonly<Record<string, unknown>>;
+  return [type, documentId, locale].every((name) => typeof name === 'string' && name !== '');
+}

@@ -28,6 +28,7 @@ export default {
     type: 'admin',
     routes: [
       route('GET', '/stories', 'workBin.find'),
+      route('POST', '/bulk', 'workBin.bulk'),
       route('GET', STORY, 'story.findOne'),
       route('GET', `${STORY}/audit`, 'audit.findOfStory'),
       route('GET', '/audit', 'audit.find', 'audit.read'),

@@ -9,6 +9,7 @@ import { serveOriginals } from './originals/serve';
 import check from './controllers/check';
 import { createReview } from './review';
 import routes from './routes';
+import { cleanLibrary } from './uploads/clean-library';
 
 const read = (strapi: Core.Strapi): SafeguardConfig => strapi.config.get('plugin::safeguard');
 
@@ -24,11 +25,8 @@ const originals = ({ strapi }: { strapi: Core.Strapi }) => ({
     digestOf(path.join(read(strapi).originalsDir, nameOf(file))),
 });
 
-/**
- * Strapi would make an upload smaller and, with its metadata, forget which way up it is. An original stays what it was:
- * what leaves is drawn from it, upright and clean.
- */
-function keepOriginalsAsTheyCame(strapi: Core.Strapi): void {
+/** Strapi would make a picture smaller by a switch in the admin. Ours are drawn anew, whatever the switch says. */
+function drawPicturesOurselves(strapi: Core.Strapi): void {
   const optimize = async <File>(file: File): Promise<File> => file;
   Object.assign(strapi.plugin('upload').service('image-manipulation'), { optimize });
 }
@@ -40,9 +38,12 @@ export default {
   services: { originals, review: ({ strapi }: { strapi: Core.Strapi }) => createReview(strapi) },
   register({ strapi }: { strapi: Core.Strapi }) {
     Object.assign(strapi.plugin('upload').provider, privateProvider(read(strapi)));
-    keepOriginalsAsTheyCame(strapi);
+    drawPicturesOurselves(strapi);
     serveOriginals(strapi, read(strapi));
     strapi.documents.use(refuseUnfitBodies(strapi));
     strapi.plugin('safeguard').service('review');
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await cleanLibrary(strapi, read(strapi).originalsDir);
   },
 };

@@ -7,15 +7,7 @@ import type { Drawing } from '../../../../../domain/hotline/drawing';
 import { HOTLINE_WHEN_NOTHING_ANSWERS as FACTS } from '../../../../../domain/hotline/facts';
 import { judgeBanner } from '../../../../../domain/hotline/judge';
 import { PALETTES, type PaletteName } from '../../../../../domain/hotline/palette';
-import {
-  BANNER_SIZES,
-  ceilingBytes,
-  DENSITIES,
-  nameOf,
-  PICTURE_FORMATS,
-  sizeNamed,
-  type BannerSize,
-} from '../../../../../domain/hotline/size';
+import { BANNER_SIZES, nameOf, sizeNamed, type BannerSize } from '../../../../../domain/hotline/size';
 import { ACCENTS_ABOVE, ACCENTS_BELOW, CAP_HEIGHT } from '../../../../../domain/hotline/typeface';
 import { drawRendition, lookOf, svgOf } from './draw-rendition';
 import { shippedTypeface } from './typeface';
@@ -66,24 +58,6 @@ describe.each(BANNER_SIZES.map((size) => [nameOf(size), size] as const))('at %s'
       expect(number?.size).toBeGreaterThan(Math.max(...others.map((text) => text.size)));
     }
   });
-
-  test.each(PICTURE_FORMATS)(
-    'its %s has the pixels it should have, and no more bytes, at both densities',
-    async (format) => {
-      for (const density of DENSITIES) {
-        const body = await drawRendition(
-          aBanner({ palette: 'lotus', tone: 'friendly' }),
-          FACTS,
-          { size, density, format },
-          face,
-        );
-        const { width, height, format: decoded, exif, icc } = await sharp(body ?? Buffer.alloc(0)).metadata();
-        expect({ width, height, exif, icc }).toEqual({ width: size.width * density, height: size.height * density });
-        expect(decoded).toBe({ png: 'png', webp: 'webp', avif: 'heif', jpg: 'jpeg' }[format]);
-        expect(body?.byteLength).toBeLessThanOrEqual(ceilingBytes({ size, density }));
-      }
-    },
-  );
 });
 
 test('the same banner is the same picture, byte for byte, in a typeface read anew', async () => {

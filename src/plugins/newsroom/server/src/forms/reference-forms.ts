@@ -144,6 +144,17 @@ export const referenceForms: Readonly<Record<string, TypeForm>> = {
     hints: { key: KEY_HINT, number: 'Ví dụ 830/QĐ-TTg.', endsOn: UNTIL_HINT },
     rows: [{ name: 6, nameEn: 6 }, { key: 6, number: 6 }, { startsOn: 6, endsOn: 6 }, { description: 12 }],
   },
+  'plugin::newsroom.policy': {
+    mainField: 'contentType',
+    sort: { by: 'contentType', order: 'ASC' },
+    columns: ['contentType', 'approvals', 'approvers'],
+    hints: {
+      contentType: 'Tên loại nội dung, ví dụ article.',
+      approvals: 'Bài có thể làm lộ danh tính trẻ luôn cần hai người.',
+      checks: 'Mức của từng mục kiểm tra, ví dụ { "sources": "required" }.',
+    },
+    rows: [{ contentType: 6 }, { approvals: 6, approvers: 6 }, { checks: 12 }],
+  },
   'plugin::syndication.channel': {
     mainField: 'title',
     sort: { by: 'title', order: 'ASC' },

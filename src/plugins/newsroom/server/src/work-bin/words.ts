@@ -83,7 +83,8 @@ interface Matches {
 
 /** FTS5 query syntax. Words hold letters and digits alone, so nothing in them has a meaning of its own. */
 function sqliteMatch({ exact, folded }: SearchQuery): Matches {
-  const sql = 'search.id in (select rowid from newsroom_words where newsroom_words match ?)';
+  // The plus keeps SQLite from looking up every hit for every story, by way of the index that joins the two tables.
+  const sql = '+search.id in (select rowid from newsroom_words where newsroom_words match ?)';
   const all = (words: readonly string[]) => `${words.map((word) => `"${word}"`).join(' AND ')} *`;
   return {
     folded: { sql, text: `{folded} : (${all(folded)})` },

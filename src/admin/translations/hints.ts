@@ -164,4 +164,8 @@ export const englishHints: Messages = {
   'Hai đến sáu. Đánh dấu phương án đúng.': 'Two to six. Mark the right one.',
   'Vì sao đúng, vì sao sai.': 'Why it is right, why the others are wrong.',
   'https://… hoặc tel:111': 'https://… or tel:111',
+  'Tên loại nội dung, ví dụ article.': 'The name of a type of content, such as article.',
+  'Bài có thể làm lộ danh tính trẻ luôn cần hai người.': 'A story that could identify a child always takes two.',
+  'Mức của từng mục kiểm tra, ví dụ { "sources": "required" }.':
+    'The level of each line of the checklist, such as { "sources": "required" }.',
 };

@@ -1,4 +1,4 @@
-import { BANNER_SIZES, nameOf, type SizeName } from '../../../domain/hotline/size';
+import type { SizeName } from '../../../domain/hotline/size';
 
 /** `POST /content/v1/placements`: where a banner stands. */
 export interface Placement {
@@ -18,14 +18,17 @@ export interface ReportedPlacement extends Placement {
 const NAME = /^[a-z0-9][a-z0-9-]{2,59}$/;
 const LONGEST_URL = 500;
 
-/** @returns what was sent, or one sentence that says what is wrong with it. */
-export function parsePlacement(body: unknown): Placement | { readonly wrong: string } {
+/**
+ * @param sizes - The names of the sizes there are.
+ * @returns what was sent, or one sentence that says what is wrong with it.
+ */
+export function parsePlacement(body: unknown, sizes: readonly SizeName[]): Placement | { readonly wrong: string } {
   const sent: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
   const { name, size, url } = sent;
-  const known = BANNER_SIZES.map(nameOf).find((each) => each === size);
+  const known = sizes.find((each) => each === size);
   if (typeof name !== 'string' || !NAME.test(name))
     return { wrong: '"name" must be 3 to 60 lower-case letters, digits and dashes.' };
-  if (!known) return { wrong: `"size" must be one of: ${BANNER_SIZES.map(nameOf).join(', ')}.` };
+  if (!known) return { wrong: `"size" must be one of: ${sizes.join(', ')}.` };
   if (typeof url !== 'string' || url.length > LONGEST_URL || !isWebAddress(url))
     return { wrong: `"url" must be the https address of the page, at most ${LONGEST_URL} characters.` };
   return { name, size: known, url };

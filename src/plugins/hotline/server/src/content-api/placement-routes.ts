@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { parsePlacement } from '../../../contract/placement';
+import { BANNER_SIZES, nameOf } from '../../../../../domain/hotline/size';
 import { BadBody, KeyNeeded, NameTaken } from './refusals';
 import type { Answer, OutletAsk, Route } from './route';
 import { jsonAnswer } from './present';
@@ -14,7 +15,7 @@ export function placementRoutes(strapi: Core.Strapi, onReport: () => void): read
   const answer = async (ask: OutletAsk): Promise<Answer> => {
     const { outlet } = ask.caller;
     if (!outlet) throw new KeyNeeded();
-    const placement = parsePlacement(await ask.body());
+    const placement = parsePlacement(await ask.body(), BANNER_SIZES.map(nameOf));
     if ('wrong' in placement) throw new BadBody(placement.wrong);
     await store(strapi, { ...placement, outlet, reported_at: ask.now.getTime() });
     onReport();

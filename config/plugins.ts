@@ -35,6 +35,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     config: {
       ...{ publicUrl: publicUrl(env), emailIsSetUp: emailIsSetUp(env) },
       ...{ auditKey: secret(env, 'ENCRYPTION_KEY'), auditHeadFile: path.join(dataDir(env), 'audit-head.json') },
+      previewSecret: secret(env, 'ENCRYPTION_KEY'),
+      ...{ keepAllDays: env.int('REVISION_DAYS', 90), keepRefusedDays: env.int('REFUSED_REVISION_DAYS', 30) },
     },
   },
   syndication: {

@@ -1,5 +1,6 @@
 import { newsroom as servicesOf } from '../../src/plugins/newsroom/server/src/newsroom';
 import { aDesk } from '../builders/a-desk';
+import { openForm } from '../builders/a-form';
 import { aPerson, type Person } from '../builders/a-person';
 import { aPicture, pixels, putInLibrary } from '../builders/a-picture';
 import { anArticle, ARTICLE, edit, publish, type Story } from '../builders/a-story';
@@ -50,14 +51,12 @@ test('a draft begins a story at the desk of whoever began it, who is its first c
 test('whoever changes a comma is a contributor; whoever saves the same words again is none', async () => {
   const story = await drafted();
   const before = await storyOf(story);
-  const http = await signedIn(newsroom, editor);
+  const form = await openForm(await signedIn(newsroom, editor), story);
 
-  const save = () => http.put(`${URL}/${story.documentId}?locale=vi`).set('If-Match', `"${before?.revision}"`);
-
-  await save().send({ title: 'Một bài', genre: 'news' }).expect(200);
+  await form.save({ title: 'Một bài', genre: 'news' }).expect(200);
   expect([await contributorsOf(story), (await storyOf(story))?.revision]).toEqual([[writer.id], before?.revision]);
 
-  await save().send({ title: 'Một bài,' }).expect(200);
+  await form.save({ title: 'Một bài,' }).expect(200);
   expect(await contributorsOf(story)).toEqual([writer.id, editor.id]);
   expect((await storyOf(story))?.revision).not.toBe(before?.revision);
 });

@@ -11,10 +11,18 @@ import { PAGE_STYLE } from './style';
  * A story as a page of its own: complete, without script, readable at 320 px, in the dark and on paper. The style is
  * inline; `PAGE_STYLE` is its exact text, for a Content-Security-Policy hash.
  */
-export const page = (rendition: Rendition): string =>
-  `<!doctype html>\n${element('html', lines([head(rendition), bodyElement(rendition)]), { lang: rendition.language }).markup}\n`;
+export const page = (rendition: Rendition): string => pageWith(rendition, { head: [], top: [] });
 
-const head = ({ title, standfirst, canonicalUrl, translations }: Rendition): Markup =>
+/** What somebody else puts into a page: at the end of its head, and above its story. */
+export interface PageParts {
+  readonly head: readonly Markup[];
+  readonly top: readonly Markup[];
+}
+
+export const pageWith = (rendition: Rendition, parts: PageParts): string =>
+  `<!doctype html>\n${element('html', lines([head(rendition, parts), bodyElement(rendition, parts)]), { lang: rendition.language }).markup}\n`;
+
+const head = ({ title, standfirst, canonicalUrl, translations }: Rendition, { head: more }: PageParts): Markup =>
   element(
     'head',
     lines([
@@ -28,11 +36,14 @@ const head = ({ title, standfirst, canonicalUrl, translations }: Rendition): Mar
         ({ url, language }) => url && empty('link', { rel: 'alternate', hreflang: language, href: url }),
       ),
       element('style', finished(PAGE_STYLE)),
+      ...more,
     ]),
   );
 
-const bodyElement = (rendition: Rendition): Markup =>
-  element('body', element('main', element('article', lines([header(rendition), body(rendition), footer(rendition)]))));
+const bodyElement = (rendition: Rendition, { top }: PageParts): Markup => {
+  const article = element('article', lines([header(rendition), body(rendition), footer(rendition)]));
+  return element('body', lines([...top, element('main', article)]));
+};
 
 const header = (rendition: Rendition): Markup =>
   element(

@@ -31,6 +31,14 @@ import { guardSharedMedia } from './people/guard-shared-media';
 import { keepToDesk } from './people/keep-to-desk';
 import { policies } from './policies';
 import { policyChangesOnRecord } from './policies/on-record';
+import { presence } from './presence';
+import presenceController from './presence/controller';
+import { previews } from './preview';
+import previewController from './preview/controller';
+import { servePreviews } from './preview/serve';
+import revision from './revisions/controller';
+import { guardSaves } from './revisions/guard-saves';
+import { revisions } from './revisions/revisions';
 import routes from './routes';
 import { registerActions } from './routes/actions';
 import { schedule } from './schedule';
@@ -44,6 +52,7 @@ import { upkeep } from './upkeep';
 import { workBin } from './work-bin';
 import { forgetBesides, keepWords } from './work-bin/keep-words';
 
+let stopPruning: () => Promise<void> = async () => undefined;
 let stopRounds: () => Promise<void> = async () => undefined;
 let stopSchedule: () => Promise<void> = async () => undefined;
 
@@ -53,11 +62,13 @@ export default {
   controllers: {
     ...{ story, audit: auditController },
     ...{ workBin: workBinController, notes: notesController, notifications: notificationsController },
+    ...{ revision, presence: presenceController, preview: previewController },
   },
   routes,
   services: {
     ...{ people, actors, content, stories, audit, approvals, policies, events, acts },
     ...{ workBin, notes, notifications, adviser, upkeep, schedule },
+    ...{ revisions, presence, previews },
   },
 
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -69,6 +80,9 @@ export default {
     guardSharedMedia(strapi);
     closeUrlUpload(strapi);
     watchSettings(strapi);
+    guardSaves(strapi);
+    servePreviews(strapi);
+    newsroom(strapi).stories.onSaved((save) => newsroom(strapi).revisions.onSaved(save));
     strapi.documents.use(publishedOnly(strapi, () => new Date()));
     strapi.documents.use(keepToDesk(strapi));
     strapi.documents.use(keepRecord(strapi));
@@ -97,10 +111,11 @@ export default {
     });
     stopRounds = newsroom(strapi).notifications.start();
     stopSchedule = startSchedule(strapi);
+    stopPruning = newsroom(strapi).revisions.startPruning();
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
-    await Promise.all([stopRounds(), stopSchedule()]);
+    await Promise.all([stopRounds(), stopSchedule(), stopPruning()]);
     await newsroom(strapi).audit.settled();
   },
 };

@@ -11,6 +11,9 @@ import type { ActsService } from './acts';
 import type { UpkeepService } from './upkeep';
 import type { ScheduleService } from './schedule';
 import type { PeopleService } from './people';
+import type { PresenceService } from './presence';
+import type { PreviewsService } from './preview';
+import type { RevisionsService } from './revisions/revisions';
 import type { ContentService } from './story/content';
 import type { StoriesService } from './story/stories';
 import type { WorkBinService } from './work-bin';
@@ -61,5 +64,14 @@ export const newsroom = (strapi: Core.Strapi) => ({
   },
   get schedule(): ScheduleService {
     return strapi.plugin('newsroom').service('schedule');
+  },
+  get presence(): PresenceService {
+    return strapi.plugin('newsroom').service('presence');
+  },
+  get previews(): PreviewsService {
+    return strapi.plugin('newsroom').service('previews');
+  },
+  get revisions(): RevisionsService {
+    return strapi.plugin('newsroom').service('revisions');
   },
 });

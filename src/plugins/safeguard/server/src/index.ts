@@ -4,7 +4,8 @@ import type { Core } from '@strapi/strapi';
 import { refuseUnfitBodies } from './body-guard';
 import config, { type SafeguardConfig } from './config';
 import { fileDigests } from './originals/digest';
-import { nameOf, privateProvider } from './originals/provider';
+import { signLink } from './originals/link';
+import { addressOf, nameOf, privateProvider } from './originals/provider';
 import { serveOriginals } from './originals/serve';
 import check from './controllers/check';
 import { createReview } from './review';
@@ -19,6 +20,11 @@ const digestOf = fileDigests();
 const originals = ({ strapi }: { strapi: Core.Strapi }) => ({
   read: (file: { readonly hash: string; readonly ext?: string | null }): Promise<Buffer> =>
     readFile(path.join(read(strapi).originalsDir, nameOf(file))),
+
+  /** An address that opens a file, without an account, for so many seconds. */
+  linkTo(file: { readonly hash: string; readonly ext?: string | null }, seconds: number): string {
+    return addressOf(signLink(nameOf(file), Math.floor(Date.now() / 1000) + seconds, read(strapi).linkSecret));
+  },
 
   /** SHA-256 of a file's bytes as they lie there now; an empty text when it is missing. */
   digest: (file: { readonly hash: string; readonly ext?: string | null }): Promise<string> =>

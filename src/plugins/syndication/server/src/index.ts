@@ -16,6 +16,7 @@ import { forecast } from './services/forecast';
 import { keys } from './services/keys';
 import { notices } from './services/notices';
 import { outlets } from './services/outlets';
+import { preview } from './services/preview';
 import { publications } from './services/publications';
 import { upkeep } from './services/upkeep';
 import { createSyndication, type Syndication } from './syndication';
@@ -66,6 +67,7 @@ export default {
     notices,
     upkeep: upkeep(started),
     publications: publications(started),
+    preview: preview(started),
     /** Where other plugins mount what they answer below `/content/v1`. */
     contentApi: () => ({ mount: mounted.mount, lookAs: (...asked: Parameters<LookAs>) => look(...asked) }),
   },

@@ -42,6 +42,18 @@ export default {
       route('GET', `${STORY}/colleagues`, 'notes.findColleagues'),
       route('GET', '/colleagues', 'notes.findAllColleagues'),
 
+      route('GET', `${STORY}/revisions`, 'revision.list'),
+      route('GET', `${STORY}/revisions/:id`, 'revision.findOne'),
+      route('POST', `${STORY}/revisions/:id/restore`, 'revision.restore'),
+      route('GET', `${STORY}/diff`, 'revision.diff'),
+
+      route('GET', `${STORY}/presence`, 'presence.list'),
+      route('PUT', `${STORY}/presence`, 'presence.enter'),
+      route('DELETE', `${STORY}/presence`, 'presence.leave'),
+
+      route('POST', `${STORY}/preview`, 'preview.make'),
+      route('DELETE', `${STORY}/preview`, 'preview.revoke'),
+
       route('GET', '/notifications', 'notifications.find'),
       route('POST', '/notifications/read', 'notifications.read'),
       route('GET', '/preferences', 'notifications.findPreferences'),

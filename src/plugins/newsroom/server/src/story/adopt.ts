@@ -1,11 +1,14 @@
 import type { Core, Struct } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Actor } from '../actors';
 import { governedTypes, ONLY_LOCALE } from '../governed-types';
 import { newsroom } from '../newsroom';
 import type { StoryPlace } from './row';
 
 /** Stories that are taken in with one transaction. */
 const BATCH = 50;
+
+const NOBODY: Actor = { person: null, path: 'service' };
 
 interface DraftRow {
   readonly documentId: string;
@@ -42,6 +45,7 @@ async function adopt(strapi: Core.Strapi, trx: Knex, place: StoryPlace): Promise
   const draft = await content.of(uid, document_id, locale);
   if (!draft || (await stories.find(trx, place))) return;
   const story = await stories.begin(trx, place, draft);
+  await stories.tell({ trx, story, before: null, content: draft, actor: NOBODY, changed: true, voided: 0 });
   const published = await content.of(uid, document_id, locale, 'published');
   if (!published) return;
   const isAsPublished = published.textHash() === draft.textHash();
@@ -51,4 +55,5 @@ async function adopt(strapi: Core.Strapi, trx: Knex, place: StoryPlace): Promise
     published_revision: isAsPublished ? draft.hash : published.hash,
     published_text: published.textHash(),
   });
+  if (isAsPublished) await newsroom(strapi).revisions.markPublished(trx, place, draft.hash);
 }

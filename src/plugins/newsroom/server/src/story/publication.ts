@@ -13,6 +13,7 @@ export async function recordPublished(
 ): Promise<StoryRow> {
   const now = Date.now();
   await trx('newsroom_contributors').where(placeOf(story)).delete();
+  await newsroom(strapi).revisions.markPublished(trx, story, content.hash);
   return newsroom(strapi).stories.change(trx, story, {
     stage: 'published',
     stage_since: now,

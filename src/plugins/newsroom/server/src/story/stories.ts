@@ -61,8 +61,12 @@ export const stories = ({ strapi }: { strapi: Core.Strapi }) => {
         details: movedBy(before, story, voided),
       });
     if (voided > 0) await newsroom(strapi).events.tell({ trx, kind: 'approval-voided', story, actor });
-    for (const listener of listeners) await listener({ trx, story, before, content, actor, changed, voided });
+    await tell({ trx, story, before, content, actor, changed, voided });
     return story;
+  }
+
+  async function tell(save: Save): Promise<void> {
+    for (const listener of listeners) await listener(save);
   }
 
   async function begin(trx: Knex, place: StoryPlace, content: LoadedContent): Promise<StoryRow> {
@@ -79,6 +83,7 @@ export const stories = ({ strapi }: { strapi: Core.Strapi }) => {
     change,
     record,
     begin,
+    tell,
 
     /** Registers what is to happen with every save, in its transaction. */
     onSaved(listener: SaveListener): void {

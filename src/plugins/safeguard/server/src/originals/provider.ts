@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { SafeguardConfig } from '../config';
 import { cameAs, cleanArrival, type Arrival } from '../uploads/arrival';
 import { cleanFile } from '../uploads/clean-file';
-import { signLink } from './link';
+import { signLink, type SignedLink } from './link';
 import { rawFiles } from './raw-files';
 
 /** What Strapi's upload plugin hands to a provider. */
@@ -22,6 +22,9 @@ export const ORIGINALS_PATH = '/safeguard/originals';
 
 export const nameOf = (file: { readonly hash: string; readonly ext?: string | null }): string =>
   `${file.hash}${file.ext ?? ''}`;
+
+export const addressOf = ({ name, expires, signature }: SignedLink): string =>
+  `${ORIGINALS_PATH}/${name}?expires=${expires}&signature=${signature}`;
 
 /**
  * Keeps the media library in a private folder, clean: nothing in it tells of a place, a device or an owner. The bytes as
@@ -74,7 +77,7 @@ export function privateProvider({ originalsDir, linkSecret, linkLifetime }: Safe
     isPrivate: async () => true,
     async getSignedUrl(file: UploadedFile) {
       const link = signLink(nameOf(file), Math.floor(Date.now() / 1000) + linkLifetime, linkSecret);
-      return { url: `${ORIGINALS_PATH}/${link.name}?expires=${link.expires}&signature=${link.signature}` };
+      return { url: addressOf(link) };
     },
   };
 }

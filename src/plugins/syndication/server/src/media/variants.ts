@@ -26,6 +26,12 @@ export async function pictureVariants(original: Buffer): Promise<readonly Varian
   return Promise.all(wanted.map(([name, pixels]) => pictureVariant(original, name, pixels, hasAlpha)));
 }
 
+/** The same in one width. */
+export async function cleanPicture(original: Buffer, pixels: number): Promise<Variant> {
+  const { hasAlpha } = await sharp(original, { limitInputPixels: MAX_PIXELS }).metadata();
+  return pictureVariant(original, `w${pixels}`, pixels, hasAlpha);
+}
+
 async function pictureVariant(original: Buffer, name: string, pixels: number, hasAlpha: boolean): Promise<Variant> {
   const upright = sharp(original, { limitInputPixels: MAX_PIXELS })
     .autoOrient()

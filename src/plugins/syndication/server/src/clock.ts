@@ -9,17 +9,14 @@ const TICK = 500;
  * Lets embargoes lift and items expire within a second of their instant, and removes the files of what was killed. Several
  * nodes may tick: rows are claimed in the database. After a downtime the first tick catches up.
  */
-export function startClock(strapi: Core.Strapi, { ledger, reader, pulse, files }: Syndication): () => Promise<void> {
+export function startClock(strapi: Core.Strapi, { ledger, reader, files }: Syndication): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve();
   let stopped = false;
 
   const tick = async () => {
     if (await needsSweeping(reader)) await sweep(strapi, files);
     if (!(await somethingIsDue(reader, Date.now()))) return;
-    await strapi.db.transaction(({ trx, onCommit }) => {
-      onCommit(() => pulse.beat());
-      return ledger.settleDue(trx);
-    });
+    await strapi.db.transaction(({ trx }) => ledger.settleDue(trx));
   };
   const loop = () => {
     if (stopped) return;

@@ -7,13 +7,14 @@ import { mountedRoutes } from './content-api/mounted-routes';
 import contentTypes from './content-types';
 import channel from './controllers/channel';
 import outlet from './controllers/outlet';
-import { followChannelRules, followHotline, writeDown } from './pipeline';
+import { followChannelRules, followGrants, followHotline, writeDown } from './pipeline';
 import { CHANNEL } from './read-model/channels';
 import { factsFollower, type FactsFollower } from './read-model/follow-facts';
+import { noteGrants } from './read-model/grants';
 import routes from './routes';
 import { channels } from './services/channels';
 import { forecast } from './services/forecast';
-import { keys } from './services/keys';
+import { keys, OUTLET } from './services/keys';
 import { notices } from './services/notices';
 import { outlets } from './services/outlets';
 import { preview } from './services/preview';
@@ -61,7 +62,7 @@ export default {
   routes,
   services: {
     forecast,
-    keys,
+    keys: keys(started),
     outlets,
     channels: channels(started),
     notices,
@@ -76,11 +77,13 @@ export default {
     strapi.documents.use(writeDown(strapi, started));
     strapi.documents.use(followChannelRules(strapi, CHANNEL, started));
     strapi.documents.use(followHotline(strapi, () => facts?.follow()));
+    strapi.documents.use(followGrants(strapi, OUTLET, started));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerActions(strapi);
     syndication = createSyndication(strapi);
+    await strapi.db.transaction(({ trx }) => noteGrants(trx, Date.now()));
     look = mountContentApi(strapi, syndication, mounted);
     stopClock = startClock(strapi, syndication);
     facts = factsFollower(strapi, started);

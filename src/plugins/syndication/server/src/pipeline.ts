@@ -1,4 +1,5 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
+import { noteGrants } from './read-model/grants';
 import { takeTurn } from './read-model/turns';
 import { noticeOfThisAct } from './services/notices';
 import type { Syndication } from './syndication';
@@ -24,8 +25,7 @@ export const writeDown =
   async (ctx, next) => {
     const type = syndicationOf(strapi, ctx.uid);
     if (!type || !changesWhatIsPublished(ctx)) return next();
-    return strapi.db.transaction(async ({ trx, onCommit }) => {
-      onCommit(() => syndication().pulse.beat());
+    return strapi.db.transaction(async ({ trx }) => {
       await takeTurn(trx);
       const result = await next();
       await syndication().ledger.reconcile(trx, {
@@ -51,16 +51,32 @@ async function languagesOf(strapi: Core.Strapi, { params }: MiddlewareContext): 
   return locale === '*' ? locale : [locale].flat();
 }
 
+const EDITS: ReadonlySet<string> = new Set(['create', 'update', 'delete']);
+
 /** A channel whose rule was edited takes in and lets go of what the new rule says. */
 export const followChannelRules =
   (strapi: Core.Strapi, channel: UID.ContentType, syndication: () => Syndication): Middleware =>
   async (ctx, next) => {
-    if (ctx.uid !== channel || !['create', 'update', 'delete'].includes(ctx.action)) return next();
-    return strapi.db.transaction(async ({ trx, onCommit }) => {
-      onCommit(() => syndication().pulse.beat());
+    if (ctx.uid !== channel || !EDITS.has(ctx.action)) return next();
+    return strapi.db.transaction(async ({ trx }) => {
       await takeTurn(trx);
       const result = await next();
       await syndication().ledger.followChannelRules(trx);
+      await noteGrants(trx, Date.now());
+      return result;
+    });
+  };
+
+/** An outlet that was granted a channel, or lost one, is answered so at once, on every node. */
+export const followGrants =
+  (strapi: Core.Strapi, outlet: UID.ContentType, syndication: () => Syndication): Middleware =>
+  async (ctx, next) => {
+    if (ctx.uid !== outlet || !EDITS.has(ctx.action)) return next();
+    return strapi.db.transaction(async ({ trx }) => {
+      await takeTurn(trx);
+      const result = await next();
+      await noteGrants(trx, Date.now());
+      await syndication().announce(trx);
       return result;
     });
   };

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { SyndicationConfig } from './config';
 import { fileStore, type FileStore } from './media/file-store';
 import { mediaShelf } from './media/shelf';
+import { announcer, type Announce } from './read-model/announce';
 import { startPulse, type Pulse } from './read-model/pulse';
 import { openReader } from './read-model/connection';
 import { ledger, type Ledger } from './read-model/ledger';
@@ -16,6 +17,7 @@ export interface Syndication {
   readonly reader: Knex;
   /** Tells readers who wait that something was committed. */
   readonly pulse: Pulse;
+  readonly announce: Announce;
   /** Ends what would go on for ever. */
   readonly closing: AbortController;
 }
@@ -25,6 +27,8 @@ export function createSyndication(strapi: Core.Strapi): Syndication {
   const files = fileStore(config.mediaDir);
   const shelf = mediaShelf(strapi, files, `${config.publicUrl}/content/v1/media`);
   const reader = openReader(strapi);
-  const closing = new AbortController();
-  return { config, files, ledger: ledger(strapi, shelf, config.publicUrl), reader, pulse: startPulse(reader), closing };
+  const pulse = startPulse(reader);
+  const announce = announcer(strapi, pulse);
+  const book = ledger(strapi, { shelf, announce, publicUrl: config.publicUrl });
+  return { config, files, ledger: book, reader, pulse, announce, closing: new AbortController() };
 }

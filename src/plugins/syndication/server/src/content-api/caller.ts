@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import { grantedChannels } from '../read-model/grants';
 import type { Caller } from './answer';
 import { ContentApiRefusal } from './problem';
 
@@ -53,10 +54,3 @@ export const callers = (
     };
   },
 });
-
-export const grantedChannels = (reader: Knex, outlet: string): Promise<string[]> =>
-  reader('syndication_outlets as outlet')
-    .join('syndication_outlets_channels_lnk as grant', 'grant.outlet_id', 'outlet.id')
-    .join('syndication_channels as channel', 'channel.id', 'grant.channel_id')
-    .where('outlet.document_id', outlet)
-    .pluck('channel.key');

@@ -91,6 +91,7 @@ async function waitForChanges(
     const changes = await readChanges(api, channel, after, limit + 1);
     if (changes.length > 0 || Date.now() >= until || ended.aborted) return changes;
     await api.pulse.after(seen, until - Date.now(), ended);
+    await readableChannel(api, { ...ask, caller: await ask.callerNow() }, channel); // a key or a grant may have ended
   }
 }
 

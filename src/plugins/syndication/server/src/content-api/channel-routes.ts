@@ -1,15 +1,24 @@
 import type { Answer, Ask } from './answer';
 import type { ChannelCard } from '../read-model/channel-cards';
+import { grantEndedAt } from '../read-model/grants';
 import type { ContentApi } from './context';
 import { json } from './json';
-import { notFound } from './problem';
+import { ContentApiRefusal, notFound } from './problem';
 import { onlyParameters } from './query';
 
-/** The channel, if the caller may know of it. @throws {ContentApiRefusal} 404 */
+/** The channel, if the caller may know of it. @throws {ContentApiRefusal} 404, or 410 when its grant has ended. */
 export async function readableChannel(api: ContentApi, ask: Ask, key: string): Promise<ChannelCard> {
   const channel = (await api.cards()).find((card) => card.key === key);
-  if (!channel || !ask.caller.channels.includes(key)) throw notFound();
+  if (!channel || !ask.caller.channels.includes(key)) throw await noSuchChannel(api, ask, key);
   return channel;
+}
+
+/** To whoever never had it, a channel is not there; whoever had it is told to let go of what came from it. */
+export async function noSuchChannel({ reader }: ContentApi, { caller }: Ask, key: string): Promise<ContentApiRefusal> {
+  const endedAt = caller.outlet ? await grantEndedAt(reader, { outlet: caller.outlet, channel: key }) : null;
+  if (endedAt === null) return notFound();
+  const detail = 'Your grant to this channel has ended. Remove what you received from it, and stop following it.';
+  return new ContentApiRefusal(410, 'grant-ended', detail, { channel: key, at: new Date(endedAt).toISOString() });
 }
 
 export async function listChannels(api: ContentApi, ask: Ask): Promise<Answer> {

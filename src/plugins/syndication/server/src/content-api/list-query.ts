@@ -2,8 +2,9 @@ import { searchQuery, type SearchQuery } from '../../../../../domain/search/quer
 import type { Facet } from '../read-model/lists';
 import { containerOf, tiersForAge } from '../read-model/vocabulary';
 import type { Ask } from './answer';
+import { noSuchChannel } from './channel-routes';
 import type { ContentApi } from './context';
-import { badParameter, notFound } from './problem';
+import { badParameter } from './problem';
 import { instantIn, onlyParameters, oneOf, shaped, wholeNumber } from './query';
 
 /** What the list of items can be narrowed by, in the order in which it is documented. */
@@ -53,12 +54,13 @@ export interface ListQuery {
   readonly limit: number;
 }
 
-/** @throws {ContentApiRefusal} 400 with the name of the first parameter that is wrong; 404 for a channel that is not there. */
-export async function listQuery(api: ContentApi, { query, caller }: Ask): Promise<ListQuery> {
+/** @throws {ContentApiRefusal} 400 with the name of the first parameter that is wrong; 404 or 410 for a channel that is not there. */
+export async function listQuery(api: ContentApi, ask: Ask): Promise<ListQuery> {
+  const { query, caller } = ask;
   onlyParameters(query, LIST_PARAMETERS);
   const limit = wholeNumber(query, 'limit', { min: 1, max: 100, fallback: 25 });
   const channel = shaped(query, 'channel', KEY, 'the key of a channel');
-  if (channel !== null && !caller.channels.includes(channel)) throw notFound();
+  if (channel !== null && !caller.channels.includes(channel)) throw await noSuchChannel(api, ask, channel);
   const own = [
     one('type', query.has('type') ? oneOf(query, 'type', PROFILES, 'article') : null),
     one('topic', shaped(query, 'topic', KEY, 'the key of a topic')),

@@ -29,10 +29,9 @@ export function factsFollower(strapi: Core.Strapi, parts: () => Syndication) {
   async function writeAnew({ content_type, document_id }: Behind, tag: string): Promise<void> {
     const type = syndicationOf(strapi, content_type);
     if (!type) return;
-    await strapi.db.transaction(async ({ trx, onCommit }) => {
+    await strapi.db.transaction(async ({ trx }) => {
       await takeTurn(trx);
       if ((await behind(trx, tag, { content_type, document_id })).length === 0) return;
-      onCommit(() => parts().pulse.beat());
       await parts().ledger.rewrite(trx, type, document_id);
     });
   }

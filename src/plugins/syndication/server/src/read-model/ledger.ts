@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { changesFor, changesForEnd, IS_USABLE } from '../../../../../domain/channel/change';
 import type { MediaShelf } from '../media/shelf';
+import type { Announce } from './announce';
 import { syndicationOf, type SyndicatedType } from '../syndicated-types';
 import { allStandings, appendChanges, changeOf, standingsOf } from './changes';
 import { channelRules } from './channels';
@@ -20,7 +21,7 @@ import { itemWriter, type Writing } from './write-item';
  * Writes down what outlets may read. Everything here runs inside the transaction that publishes, unpublishes or deletes:
  * there is no publication without its change, and no change without its publication.
  */
-export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string) => {
+export const ledger = (strapi: Core.Strapi, { shelf, announce, publicUrl }: Desk) => {
   const writer = itemWriter(strapi, shelf, publicUrl);
   const inTurn = oneAtATime();
 
@@ -119,7 +120,7 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
   /** Does `work` with the time of its turn, and what does not change meanwhile. */
   const write = <T>(trx: Knex, work: (writing: Writing) => Promise<T>, notice: Notice | null = null): Promise<T> =>
     inTurn(trx, async () => {
-      await trx('syndication_counters').where({ name: 'write' }).increment('value', 1);
+      await announce(trx);
       return work(await writer.begin(trx, notice));
     });
 
@@ -168,6 +169,13 @@ export const ledger = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string
     rules: () => channelRules(strapi),
   };
 };
+
+/** What the ledger is kept with. */
+interface Desk {
+  readonly shelf: MediaShelf;
+  readonly announce: Announce;
+  readonly publicUrl: string;
+}
 
 /** An act of the document service. */
 interface Act {

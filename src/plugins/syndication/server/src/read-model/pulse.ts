@@ -1,14 +1,12 @@
 import type { Knex } from 'knex';
-
-/** How often the counters are read, for what other nodes commit. Milliseconds. */
-const POLL = 200;
+import { watchCounters } from './counter-watch';
 
 /** Tells when something may have changed: at once for what this node commits, within a moment for the others. */
 export interface Pulse {
   /** Rises with every beat. */
   count(): number;
-  /** Something was committed here. */
-  beat(): void;
+  /** Something was committed here. @param write - What the counter of writes was raised to by it. */
+  beat(write: number): void;
   /** Resolves when `count` is no longer `seen`, when the time is over, or when the signal says so. Never rejects. */
   after(seen: number, timeoutMs: number, signal: AbortSignal): Promise<void>;
   /** For other plugins, which look again whenever something was committed. */
@@ -19,68 +17,48 @@ export interface Pulse {
 }
 
 export function startPulse(reader: Knex): Pulse {
-  const listeners = new Set<() => void>();
+  const waiting = new Set<() => void>();
   const undertakers = new Set<() => void>();
   let beats = 0;
-  const beat = () => {
+  let write: number | null = null;
+  let kill: number | null = null;
+
+  const rise = () => {
     beats += 1;
-    for (const listener of [...listeners]) listener();
+    for (const wake of [...waiting]) wake();
   };
-  const stop = watchCounters(reader, { beat, kill: () => undertakers.forEach((listener) => listener()) });
+  const stop = watchCounters(reader, {
+    stamp: () => beats,
+    onCounters(counters, isFresh) {
+      if (kill !== null && counters.kill !== kill) undertakers.forEach((listener) => listener());
+      kill = counters.kill;
+      if (!isFresh) return;
+      if (write !== null && counters.write !== write) rise();
+      write = counters.write;
+    },
+  });
+
   return {
-    beat,
     stop,
     count: () => beats,
-    onBeat: (listener) => void listeners.add(listener),
+    beat(raisedTo) {
+      write = raisedTo; // commits follow one another: this one covers those of other nodes that were before it
+      rise();
+    },
+    onBeat: (listener) => void waiting.add(listener),
     onKill: (listener) => void undertakers.add(listener),
-    after: (seen, timeoutMs, signal) =>
+    after: (known, timeoutMs, signal) =>
       new Promise((resolve) => {
-        if (beats !== seen || signal.aborted || timeoutMs <= 0) return resolve();
+        if (beats !== known || signal.aborted || timeoutMs <= 0) return resolve();
         const done = () => {
-          listeners.delete(done);
+          waiting.delete(done);
           signal.removeEventListener('abort', done);
           clearTimeout(timer);
           resolve();
         };
         const timer = setTimeout(done, timeoutMs);
-        listeners.add(done);
+        waiting.add(done);
         signal.addEventListener('abort', done, { once: true });
       }),
   };
-}
-
-interface Seen {
-  readonly beat: () => void;
-  readonly kill: () => void;
-}
-
-/** A few rows of one number each, a few times a second. A database that does not answer is asked again. */
-function watchCounters(reader: Knex, on: Seen): () => Promise<void> {
-  let seen: Counters | null = null;
-  let stopped = false;
-  let running: Promise<void> = Promise.resolve();
-  const look = async () => {
-    const now = await countersOf(reader);
-    if (seen && seen.kill !== now.kill) on.kill();
-    if (seen && (seen.change !== now.change || seen.write !== now.write)) on.beat();
-    seen = now;
-  };
-  const loop = () => {
-    if (stopped) return;
-    running = look().catch(() => undefined);
-    void running.then(() => setTimeout(loop, POLL).unref());
-  };
-  loop();
-  return async () => {
-    stopped = true;
-    await running;
-  };
-}
-
-type Counters = Readonly<Record<'change' | 'write' | 'kill', number>>;
-
-async function countersOf(reader: Knex): Promise<Counters> {
-  const rows: { name: string; value: number | string }[] = await reader('syndication_counters').select('name', 'value');
-  const value = (wanted: string) => Number(rows.find(({ name }) => name === wanted)?.value ?? 0);
-  return { change: value('change'), write: value('write'), kill: value('kill') };
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { isPostgres } from './connection';
 
 /**
  * Publications happen one after another, on every node: each sees what the ones before it wrote, and the order of their
@@ -6,7 +7,9 @@ import type { Knex } from 'knex';
  * would otherwise each leave a published row. It ends with the transaction.
  */
 export async function takeTurn(trx: Knex): Promise<void> {
-  await trx('syndication_counters').where({ name: 'change' }).forUpdate().first('value');
+  const turn = trx('syndication_counters').where({ name: 'change' });
+  if (isPostgres(trx)) await turn.forUpdate().first('value');
+  else await turn.update({ value: trx.ref('value') }); // SQLite locks at the first write, and gives up if it has read before
 }
 
 /** Strapi publishes several documents at once inside one transaction (its bulk actions): each waits for the one before. */

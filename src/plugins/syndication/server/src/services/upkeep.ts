@@ -11,13 +11,7 @@ import type { Syndication } from '../syndication';
 export const upkeep =
   (parts: () => Syndication) =>
   ({ strapi }: { strapi: Core.Strapi }) => {
-    /** Readers hear of it as of any other commit. */
-    async function write(work: (trx: Knex) => Promise<void>): Promise<void> {
-      await strapi.db.transaction(({ trx, onCommit }) => {
-        onCommit(() => parts().pulse.beat());
-        return work(trx);
-      });
-    }
+    const write = (work: (trx: Knex) => Promise<void>) => strapi.db.transaction(({ trx }) => work(trx));
 
     async function mendDocument(uid: UID.ContentType, documentId: string): Promise<void> {
       const type = syndicationOf(strapi, uid);

@@ -22,6 +22,7 @@ const ALWAYS: Readonly<Record<string, Response>> = {
   400: problem('A parameter is unknown or wrong; `parameter` names it.'),
   401: problem('The key is not valid.'),
   404: problem('Not there, or not for this caller.'),
+  410: problem('The grant to this channel has ended: remove what came from it.'),
   429: problem('Too many requests. `Retry-After` says when to come back.'),
   503: problem('Not now. `Retry-After` says when to come back.'),
 };

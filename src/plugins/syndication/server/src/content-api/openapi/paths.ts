@@ -25,7 +25,9 @@ const feed = (id: string, type: string, schema: Schema) =>
     answers: { [type]: schema },
   });
 
-const RESTART = problem('The cursor is too old. `Link` with `rel="restart"` says where to begin again.');
+const RESTART = problem(
+  'The cursor is too old: `Link` with `rel="restart"` says where to begin again. Or the grant has ended.',
+);
 const UNACCEPTABLE = problem('It is not served in any media type that was asked for.');
 const SCHEME = inPath('scheme', text, 'The name of a vocabulary.');
 

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { aChannel } from '../builders/a-channel';
-import { anArticle, aSeries, edit, publish, textSection, unpublish, type Story } from '../builders/a-story';
+import { anArticle, ARTICLE, aSeries, edit, publish, textSection, unpublish, type Story } from '../builders/a-story';
 import { anOutlet } from '../builders/an-outlet';
 import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
@@ -21,6 +22,31 @@ const keep = async (uid: string, data: object): Promise<string> =>
   (await newsroom.strapi.documents(uid as 'api::topic.topic').create({ data: data as never })).documentId;
 const titles = async (query: string): Promise<string[]> =>
   (await get(`/items?${query}`).expect(200)).body.items.map(({ title }: { title: string }) => title);
+
+/** Items that nobody wrote, older than all others, in Vietnamese and with one facet. */
+async function thousands(kind: string, value: string, from: number): Promise<void> {
+  const model = await table('items').where({ locale: 'vi', profile: 'article' }).first();
+  const items = Array.from({ length: 2100 }, (_, index) => ({
+    ...model,
+    uuid: randomUUID(),
+    document_id: randomUUID(),
+    place: from + index,
+  }));
+  const facets = items.flatMap(({ uuid, place }) => [
+    { uuid, place, kind, value },
+    { uuid, place, kind: 'lang', value: 'vi' },
+    { uuid, place, kind: 'channel', value: 'all' },
+  ]);
+  const knex = newsroom.strapi.db.connection;
+  await knex.batchInsert('syndication_items', items, 30);
+  await knex.batchInsert('syndication_facets', facets, 200);
+  if (newsroom.databaseClient === 'sqlite')
+    await knex.raw(
+      `INSERT INTO syndication_facet_index(rowid, terms)
+       SELECT place, group_concat(kind || 'x' || hex(value), ' ') FROM syndication_facets WHERE place BETWEEN ? AND ? GROUP BY place`,
+      [from, from + 2100],
+    );
+}
 
 describe('items are listed newest first, and narrowed', () => {
   let series: Story;
@@ -74,6 +100,25 @@ describe('items are listed newest first, and narrowed', () => {
     expect(await titles(`series=${uuid}`)).toEqual(['Bài C']);
     expect(await titles(`series=urn:uuid:${uuid}`)).toEqual(['Bài C']);
     expect(await titles(`column=${uuid}`)).toEqual([]);
+  });
+
+  test('by two facets that thousands have and one has together, and by the channel that lets go of it', async () => {
+    await thousands('topic', 'privacy', 1);
+    await thousands('tier', 'thcs', 10_001);
+    const both = 'topic=privacy&tier=thcs&lang=vi';
+    const [story] = await newsroom.strapi.documents(ARTICLE).findMany({ locale: 'vi', filters: { title: 'Bài A' } });
+    const found = await titles(both);
+
+    await unpublish(newsroom, { uid: ARTICLE, documentId: story?.documentId ?? '' });
+    const gone = await titles(both);
+    await publish(newsroom, { uid: ARTICLE, documentId: story?.documentId ?? '' });
+
+    expect([found, gone, await titles(both)]).toEqual([['Bài A'], [], ['Bài A']]);
+    for (const name of ['facets', 'items', 'facet_index'])
+      if (name !== 'facet_index' || newsroom.databaseClient === 'sqlite')
+        await table(name)
+          .where(name === 'facet_index' ? 'rowid' : 'place', '<', 20_000)
+          .delete();
   });
 
   test('page by page, with a cursor that belongs to its filters', async () => {

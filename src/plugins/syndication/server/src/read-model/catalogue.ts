@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Rendition } from '../../../../../formats/rendition';
 import { ownText } from '../../../../../formats/text';
+import { unindexFacets } from './facet-index';
 import { dropFacets, writeFacets } from './facets';
 import { itemRow, type ItemRow } from './rows';
 import { forgetWords, writeWords } from './search';
@@ -12,9 +13,15 @@ export async function enterCatalogue(trx: Knex, item: ItemRow, rendition: Rendit
 }
 
 /** From now on no list and no search finds it, and none of its words is kept. */
-export async function leaveCatalogue(trx: Knex, { uuid, place }: ItemRow): Promise<void> {
-  await dropFacets(trx, uuid);
+export async function leaveCatalogue(trx: Knex, item: ItemRow): Promise<void> {
+  await dropFacets(trx, item);
+  await forgetWords(trx, item.place);
+}
+
+/** An item that moves takes another place in the order of publication. */
+export async function leavePlace(trx: Knex, place: number): Promise<void> {
   await forgetWords(trx, place);
+  await unindexFacets(trx, place);
 }
 
 /** For a repair: what is over may have been left behind. */

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { IS_USABLE, type ChangeOp } from '../../../../../domain/channel/change';
+import { indexFacets, unindexFacets } from './facet-index';
 import type { ItemRow } from './rows';
 
 /** What lists can be narrowed by. `channel` follows the log; the others are the item's own. */
@@ -23,10 +24,12 @@ export async function writeFacets(trx: Knex, item: ItemRow): Promise<void> {
   await trx('syndication_facets').where({ uuid }).whereNot({ kind: 'channel' }).delete();
   await trx('syndication_facets').insert(facetsOf(item).map((facet) => ({ uuid, place, ...facet })));
   await trx('syndication_facets').where({ uuid, kind: 'channel' }).whereNot({ place }).update({ place });
+  await indexFacets(trx, [uuid]);
 }
 
-export async function dropFacets(trx: Knex, uuid: string): Promise<void> {
+export async function dropFacets(trx: Knex, { uuid, place }: ItemRow): Promise<void> {
   await trx('syndication_facets').where({ uuid }).delete();
+  await unindexFacets(trx, place);
 }
 
 function facetsOf(item: ItemRow): readonly { readonly kind: FacetKind; readonly value: string }[] {
@@ -66,6 +69,8 @@ export async function followChannels(trx: Knex, changes: readonly Entering[]): P
       )
       .delete();
   if (entered.length > 0) await enter(trx, entered);
+  const uuids = new Set(changes.map(({ uuid }) => uuid));
+  await indexFacets(trx, [...uuids]);
 }
 
 async function enter(trx: Knex, entered: readonly Entering[]): Promise<void> {

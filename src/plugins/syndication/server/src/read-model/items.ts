@@ -1,14 +1,13 @@
 import type { Knex } from 'knex';
 import type { renderAll } from './documents';
-import { leaveCatalogue } from './catalogue';
-import { forgetWords } from './search';
+import { leaveCatalogue, leavePlace } from './catalogue';
 import { itemRow, type ItemRow } from './rows';
 import { COLUMN, SERIES } from './surroundings';
 
 /** Puts an item's row in place, and claims its slug. */
 export async function placeItem(trx: Knex, item: ItemRow): Promise<void> {
   const before = await trx('syndication_items').where({ uuid: item.uuid }).first('place');
-  if (before && Number(before.place) !== item.place) await forgetWords(trx, Number(before.place));
+  if (before && Number(before.place) !== item.place) await leavePlace(trx, Number(before.place));
   await trx('syndication_items').insert(item).onConflict('uuid').merge();
   if (item.slug === null) return;
   const { profile, locale, slug, uuid } = item;

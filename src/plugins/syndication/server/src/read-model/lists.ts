@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import { MATCHES, type SearchQuery } from '../../../../../domain/search/query';
+import { isPostgres } from './connection';
+import { havingAll } from './facet-index';
 import type { FacetKind } from './facets';
 import { firstPlaceAt } from './place';
 import { answering, rowNumber } from './search';
@@ -45,9 +47,20 @@ interface Source {
 }
 
 async function listed(reader: Knex, wanted: ListWanted): Promise<readonly Listed[]> {
-  const driver = await narrowest(reader, wanted.facets);
-  const rows = await narrowed(reader, driver ? byFacet(reader, driver, wanted) : byItem(reader, wanted), wanted);
+  const rows = await narrowed(reader, await wayIn(reader, wanted), wanted);
   return rows.map((row) => ({ ...row, rank: 0 }));
+}
+
+/** A rare facet leads to the few that have it; several common ones are looked up together. */
+async function wayIn(reader: Knex, wanted: ListWanted): Promise<Source> {
+  const leading = wanted.facets.filter(({ values }) => values.length === 1);
+  const [first] = leading;
+  if (!first) return byItem(reader, wanted);
+  if (leading.length === 1) return byFacet(reader, first, wanted);
+  const sizes = await Promise.all(leading.map((facet) => sizeOf(reader, facet)));
+  const fewest = Math.min(...sizes);
+  if (fewest === MANY && !isPostgres(reader)) return byIndex(reader, leading, wanted);
+  return byFacet(reader, leading[sizes.indexOf(fewest)] ?? first, wanted);
 }
 
 /** Goes from one way of answering to the next as long as the page has room. */
@@ -81,6 +94,13 @@ function byFacet(reader: Knex, driver: Facet, { facets }: ListWanted): Source {
   return { query, place: 'driver.place', others: facets.filter((facet) => facet !== driver) };
 }
 
+function byIndex(reader: Knex, leading: readonly Facet[], { facets }: ListWanted): Source {
+  const query = reader('syndication_facet_index')
+    .join('syndication_items as item', 'item.place', 'syndication_facet_index.rowid')
+    .whereRaw('syndication_facet_index MATCH ?', [havingAll(leading)]);
+  return { query, place: 'syndication_facet_index.rowid', others: facets.filter((facet) => !leading.includes(facet)) };
+}
+
 async function narrowed(reader: Knex, { query, place, others }: Source, wanted: ListWanted): Promise<readonly Place[]> {
   const { after, publishedAfter, publishedBefore, limit, now } = wanted;
   for (const facet of others) query.whereExists(hasFacet(reader, facet));
@@ -103,14 +123,6 @@ const hasFacet = (reader: Knex, { kind, values }: Facet): Knex.QueryBuilder =>
 
 /** Beyond this many items it matters little which facet leads. */
 const MANY = 2000;
-
-/** The facet with the fewest items leads, so that rare combinations are found without going through the archive. */
-async function narrowest(reader: Knex, facets: readonly Facet[]): Promise<Facet | null> {
-  const leading = facets.filter(({ values }) => values.length === 1);
-  if (leading.length <= 1) return leading[0] ?? null;
-  const sizes = await Promise.all(leading.map((facet) => sizeOf(reader, facet)));
-  return leading[sizes.indexOf(Math.min(...sizes))] ?? null;
-}
 
 async function sizeOf(reader: Knex, { kind, values }: Facet): Promise<number> {
   const some = reader('syndication_facets').where({ kind, value: values[0] }).select(reader.raw('1')).limit(MANY);

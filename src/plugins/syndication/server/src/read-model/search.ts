@@ -12,10 +12,13 @@ interface Words {
 /** Puts the words of an item in place of those it had. */
 export async function writeWords(trx: Knex, { place, text }: Words): Promise<void> {
   const words = wordsOf(text);
-  const [exact, folded] = [words.map(unfolded).join(' '), words.map(fold).join(' ')];
+  const [exact, folded] = [words.map(unfolded), words.map(fold)];
   await forgetWords(trx, place);
-  const vector = (value: string) => (isPostgres(trx) ? trx.raw(`to_tsvector('simple', ?)`, [value]) : value);
-  const row = { [rowNumber(trx)]: place, text, exact: vector(exact), folded: vector(folded) };
+  const vector = (value: readonly string[]) => trx.raw(`to_tsvector('simple', ?)`, [value.join(' ')]);
+  const columns = isPostgres(trx)
+    ? { exact: vector(exact), folded: vector(folded) }
+    : { exact: exact.map(asWritten).join(' '), folded: folded.join(' ') };
+  const row = { [rowNumber(trx)]: place, text, ...columns };
   await trx('syndication_search').insert(row);
 }
 
@@ -32,9 +35,15 @@ export function answering(query: Knex.QueryBuilder, knex: Knex, { exact, folded 
   else query.whereRaw('syndication_search MATCH ?', [MATCH_EXPRESSION[match]({ exact, folded })]);
 }
 
+/**
+ * SQLite keeps the words of all columns together. A word without accents stands in nearly every text, so those as they are
+ * written have a letter before them that no Vietnamese word has: what nobody wrote without accents is then not there at once.
+ */
+const asWritten = (word: string): string => `ə${word}`;
+
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' AND ');
-const phrase = ({ exact }: SearchQuery): string => `({exact} : "${exact.join(' ')}")`;
-const exactWords = ({ exact }: SearchQuery): string => `({exact} : (${quoted(exact)}))`;
+const phrase = ({ exact }: SearchQuery): string => `({exact} : "${exact.map(asWritten).join(' ')}")`;
+const exactWords = ({ exact }: SearchQuery): string => `({exact} : (${quoted(exact.map(asWritten))}))`;
 const foldedWords = ({ folded }: SearchQuery): string => `({folded} : (${quoted(folded)}))`;
 
 /** FTS5 query syntax. Words hold letters and digits alone, so nothing in them has a meaning of its own. */

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { isPostgres } from './connection';
 import { RENDERER } from './documents';
 import { rowNumber } from './search';
 import type { Discrepancy } from './verify';
@@ -15,7 +16,10 @@ export async function olderRenderers(knex: Knex): Promise<readonly Discrepancy[]
 /** What is out can be listed and found; what is over cannot. */
 export async function catalogueOutOfStep(knex: Knex): Promise<readonly Discrepancy[]> {
   const key = `search.${rowNumber(knex)}`;
-  const rows = await knex('syndication_items as item')
+  const query = knex('syndication_items as item');
+  if (!isPostgres(knex))
+    query.leftJoin('syndication_facet_index as terms', 'item.place', 'terms.rowid').select('terms.rowid as terms');
+  const rows = await query
     .leftJoin('syndication_facets as facet', (on) => on.on('facet.uuid', 'item.uuid').andOnVal('facet.kind', 'type'))
     .leftJoin('syndication_search as search', 'item.place', key)
     .select(
@@ -33,11 +37,13 @@ interface CatalogueRow {
   readonly state: string;
   readonly words: unknown;
   readonly type: unknown;
+  /** On SQLite alone. */
+  readonly terms?: unknown;
 }
 
-function isOutOfStep({ state, words, type }: CatalogueRow): boolean {
+function isOutOfStep({ state, words, type, terms = type }: CatalogueRow): boolean {
   const isOut = state === 'usable' || state === 'embargoed';
-  return (words !== null) !== isOut || (type !== null) !== isOut;
+  return [words, type, terms].some((found) => (found !== null) !== isOut);
 }
 
 interface Named {

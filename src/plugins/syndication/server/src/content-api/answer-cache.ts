@@ -3,7 +3,7 @@ import type { Pulse } from '../read-model/pulse';
 import type { Answer, Ask } from './answer';
 
 /** What no beat tells of (a tier's ages, a title set past the document service) shows after this at the latest. Milliseconds. */
-const LONGEST = 5_000;
+const LONGEST = 4_000;
 
 /** Counted for every answer beside its body: headers, key, the cache's own. Bytes. */
 const OVERHEAD = 1_000;
@@ -32,7 +32,7 @@ export function answerCache(pulse: Pulse, maxBytes: number) {
     const key = keyOf(ask);
     const found = kept.get(key);
     if (found && found.beat === beat && ask.now.getTime() < found.until) return found.answer;
-    const flight = `${beat} ${key}`;
+    const flight = `${beat} ${ask.caller.outlet ?? ''} ${key}`; // a refusal may be meant for one outlet alone
     const underway = making.get(flight);
     if (underway) return underway;
     const made = make().finally(() => making.delete(flight));
@@ -50,7 +50,7 @@ const keyOf = ({ path, query, headers, caller }: Ask): string =>
 const bytesOf = ({ body }: Answer): number => (Buffer.isBuffer(body) ? body.byteLength : 0);
 
 /** Only what everyone may have, and only while no embargo or expiry is near: the full lifetime says so. */
-function isKeepable({ status, body, headers }: Answer): boolean {
+export function isKeepable({ status, body, headers }: Answer): boolean {
   const cache = headers['Cache-Control'] ?? '';
   return status === 200 && Buffer.isBuffer(body) && FULL_LIFETIME.has(cache);
 }

@@ -5,27 +5,27 @@ import { Refusal } from '../../../../../domain/shared/errors';
 import { channelCards } from '../read-model/channel-cards';
 import type { Syndication } from '../syndication';
 import type { Answer, Caller } from './answer';
-import { answerCache } from './answer-cache';
+import { answerCache, isKeepable } from './answer-cache';
 import { callers } from './caller';
 import type { ContentApi } from './context';
+import { encoder } from './encoding';
+import { hotAnswers } from './hot-answers';
+import { addressOf, isOurs, parse, ROOT, single } from './incoming';
 import { lastUse } from './last-use';
 import { lookAs, type LookAs } from './look-as';
 import type { MountedRoutes } from './mounted-routes';
-import { ContentApiRefusal, notFound, outOfOrder, problem } from './problem';
+import { flat, write, type Prepared } from './prepared';
+import { ContentApiRefusal, outOfOrder, problem } from './problem';
 import { rateLimit } from './rate-limit';
 import { jsonBody } from './request-body';
 import { answerMounted, dispatch, methodsAt } from './router';
 import { sender } from './send';
-
-const ROOT = '/content/v1';
 
 /** Anyone may read what is public from any page; nothing is read with credentials. */
 const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Content-Range',
 };
-
-const isOurs = (url: string): boolean => url === ROOT || url.startsWith(`${ROOT}/`) || url.startsWith(`${ROOT}?`);
 
 /**
  * Answers `/content/v1` before Strapi's middleware stack sees the request, and hands everything else on.
@@ -38,7 +38,7 @@ export function mountContentApi(strapi: Core.Strapi, syndication: Syndication, m
   const others = server.listeners('request') as RequestListener[]; // what http.Server documents for this event
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (isOurs(request.url ?? '')) void answerOurs(request, response);
+    if (isOurs(request.url ?? '')) answerOurs(request, response);
     else others.forEach((listener) => listener.call(server, request, response));
   });
   return look;
@@ -52,6 +52,7 @@ function contentApi(
   const seal = (text: string) =>
     createHmac('sha256', `cursor:${config.cursorSecret}`).update(text).digest('base64url').slice(0, 22);
   const cards = channelCards(reader, pulse);
+  const room = Math.floor(config.cacheBytes / 3); // for answers as they are, compressed, and ready for the wire
   const api: ContentApi = {
     config,
     reader,
@@ -59,7 +60,7 @@ function contentApi(
     seal,
     pulse,
     cards,
-    kept: answerCache(pulse, Math.floor(config.cacheBytes / 2)),
+    kept: answerCache(pulse, room),
     mounted,
     closing: closing.signal,
     base: `${config.publicUrl}${ROOT}`,
@@ -67,24 +68,27 @@ function contentApi(
   const { identify } = callers(reader, cards);
   const count = rateLimit({ public: config.ratePublic, key: config.rateKey });
   const noteUse = lastUse(strapi.db.connection, (sentence) => strapi.log.warn(sentence));
-  const send = sender(Math.floor(config.cacheBytes / 2), pulse);
+  const bodies = encoder(room);
+  pulse.onKill(bodies.forget);
+  const send = sender(bodies);
+  const hot = hotAnswers(pulse, room);
 
-  async function respond(request: IncomingMessage, gone: AbortSignal, now: Date): Promise<Answer> {
+  async function respond(request: IncomingMessage, gone: AbortSignal, now: Date): Promise<Response> {
     const { method = '' } = request;
     const url = parse(request);
     const path = url.pathname.slice(ROOT.length);
-    if (method === 'OPTIONS') return preflight(methodsAt(path));
+    if (method === 'OPTIONS') return { answer: preflight(methodsAt(path)), isCounted: false };
     const other = mounted.find(method, path);
     if (!other && !methodsAt(path).split(', ').includes(method)) throw methodNotAllowed(methodsAt(path));
     const callerNow = () => identify(request.headers.authorization, addressOf(request, strapi));
     const body = () => jsonBody(request);
     const asked = { method, path, query: url.searchParams, headers: single(request), callerNow, now, gone, body };
-    if (other?.route.access === 'help') return answerMounted(other, { ...asked, caller: ANYONE });
+    if (other?.route.access === 'help')
+      return { answer: await answerMounted(other, { ...asked, caller: ANYONE }), isCounted: false };
     const caller = await callerNow().catch(countGuess(request));
     if (caller.kind === 'key') noteUse(caller.identity, now);
     const standing = await count(caller);
-    const answer = await dispatch(api, { ...asked, caller });
-    return { ...answer, headers: { ...answer.headers, ...standing } };
+    return { answer: await dispatch(api, { ...asked, caller }), standing, isCounted: true };
   }
 
   /** A wrong key is counted on its address, so that guessing has an end. */
@@ -95,18 +99,53 @@ function contentApi(
       throw refused;
     };
 
-  async function answerOurs(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const now = new Date();
+    const beat = pulse.count();
     const gone = new AbortController();
     response.on('close', () => gone.abort());
-    const answer = await respond(request, gone.signal, now).catch((error: unknown) => refusal(strapi, error));
-    await send(request, response, { ...answer, headers: { ...answer.headers, ...CORS } }, now).catch(() =>
-      response.destroy(),
-    );
+    const responded = await respond(request, gone.signal, now).catch((error: unknown) => refused(strapi, error));
+    const { standing = {}, isCounted } = responded;
+    const whole = { ...responded.answer, headers: { ...responded.answer.headers, ...CORS } };
+    const sent = await send(whole, { request, response, now, more: flat(standing) });
+    if (sent && isKeepable(whole)) hot.keep(request, { answer: sent, beat, isCounted });
+  }
+
+  /** What is ready is written at once; only those who count against the limit are counted first. */
+  async function answerReady(request: IncomingMessage, response: ServerResponse, ready: Prepared): Promise<void> {
+    const standing = await count({ kind: 'public', channels: [], identity: addressOf(request, strapi) });
+    write(request, response, ready, flat(standing));
+  }
+
+  function answerOurs(request: IncomingMessage, response: ServerResponse): void {
+    const ready = hot.find(request);
+    if (ready && !(ready.isCounted && config.ratePublic > 0)) return write(request, response, ready.answer, []);
+    const answering = ready ? answerReady(request, response, ready.answer) : answer(request, response);
+    answering
+      .catch(async (error: unknown) => {
+        const whole = refused(strapi, error).answer;
+        await send(
+          { ...whole, headers: { ...whole.headers, ...CORS } },
+          { request, response, now: new Date(), more: [] },
+        );
+      })
+      .catch(() => response.destroy());
   }
 
   return { answerOurs, look: lookAs(api, (error) => refusal(strapi, error)) };
 }
+
+interface Response {
+  readonly answer: Answer;
+  /** Where the caller stands with its limit, as header fields. */
+  readonly standing?: Readonly<Record<string, string>>;
+  readonly isCounted: boolean;
+}
+
+const refused = (strapi: Core.Strapi, error: unknown): Response => ({
+  answer: refusal(strapi, error),
+  isCounted: true,
+});
 
 /** Who may have what carries 111: nobody is asked who they are. */
 const ANYONE: Caller = { kind: 'public', channels: [], identity: '' };
@@ -116,13 +155,6 @@ function refusal(strapi: Core.Strapi, error: unknown): Answer {
   strapi.log.error(`content API: ${error instanceof Error ? error.name : 'unknown fault'}`);
   strapi.log.debug(error instanceof Error ? (error.stack ?? '') : '');
   return outOfOrder();
-}
-
-function parse(request: IncomingMessage): URL {
-  const address = `http://localhost${request.url}`;
-  const url = URL.canParse(address) ? new URL(address) : null; // not every request line holds an address
-  if (!url || !isOurs(url.pathname)) throw notFound(); // dots may lead out of here
-  return url;
 }
 
 const preflight = (methods: string): Answer => ({
@@ -138,16 +170,3 @@ const preflight = (methods: string): Answer => ({
 
 const methodNotAllowed = (methods: string) =>
   new ContentApiRefusal(405, 'method-not-allowed', `Only ${methods} are answered here.`, {}, { Allow: methods });
-
-/** Behind a proxy it is the address that the proxy itself saw and appended: what stands before it anybody can write. */
-const addressOf = (request: IncomingMessage, strapi: Core.Strapi): string => {
-  const forwarded = strapi.config.get('server.proxy.koa') === true ? request.headers['x-forwarded-for'] : undefined;
-  const last = [forwarded].flat().join(',').split(',').at(-1);
-  return last?.trim() || (request.socket.remoteAddress ?? 'unknown');
-};
-
-/** No header that is read here may stand twice. */
-const single = (request: IncomingMessage): Record<string, string | undefined> =>
-  Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
-  );

@@ -1,6 +1,6 @@
 import type { Seen } from '../../../contract/look';
 import type { Answer, Ask, Caller } from './answer';
-import { grantedChannels } from './caller';
+import { grantedChannels } from '../read-model/grants';
 import type { ContentApi } from './context';
 import { dispatch } from './router';
 

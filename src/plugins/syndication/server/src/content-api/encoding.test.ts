@@ -1,4 +1,4 @@
-import { bestEncoding } from './send';
+import { bestEncoding } from './encoding';
 
 test.each([
   [undefined, 'identity'],

@@ -1,0 +1,180 @@
+import { compare, median } from './measure.mjs';
+import { CACHE_MB, openNewsroom, openVanilla } from './homes.mjs';
+import { ask, captured, commitToVisible, head, uncached, uncachedChanges } from './outlet.mjs';
+import { worker } from './workers.mjs';
+
+/** One line of the table. `holds` compares `value` with `budget`: at least, or at most. */
+const line = (what, value, budget, detail) => ({ what, value, detail, ...budget, holds: holds(value, budget) });
+const holds = (value, { atLeast, atMost }) => (atLeast === undefined ? value <= atMost : value >= atLeast);
+const perSecond = (count) => `${Math.round(count).toLocaleString('en')}/s`;
+const ms = (millis) => `${millis.toFixed(millis < 10 ? 2 : 0)} ms`;
+
+const IDENTITY = { 'Accept-Encoding': 'identity' };
+
+/** Cached answers against a bare server that sends the same bytes under the same load. */
+export async function againstBareHttp({ newsroom, load, rounds, millis }) {
+  const bare = worker('bare');
+  await bare.ready;
+  const [{ uuid }] = await newsroom.ask({ do: 'publish', times: 1 });
+  const cursor = await head(newsroom.port, 'all');
+  const targets = [
+    ['a cached feed of 25 items', '/channels/all.json'],
+    ['a cached item', `/items/${uuid}`],
+    ['a feed that has not changed (304)', '/channels/all.json', 304],
+    ['changes with nothing new (304)', `/channels/all/changes?cursor=${cursor}`, 304],
+  ];
+  const lines = [];
+  for (const [what, path, status] of targets) {
+    const { etag } = await captured(newsroom.port, path);
+    const headers = status === 304 ? { ...IDENTITY, 'If-None-Match': etag } : IDENTITY;
+    const { port } = await bare.ask(await captured(newsroom.port, path, headers));
+    const ours = { port: newsroom.port, path: `/content/v1${path}`, headers };
+    const { ratio, bytes, ...rates } = await compare(load, ours, { ...ours, port }, { rounds, millis });
+    const detail = `${perSecond(rates.ours)} against ${perSecond(rates.theirs)}, ${bytes.toLocaleString('en')} bytes each`;
+    lines.push(line(`${what}, against bare node:http`, ratio, { atLeast: 0.9 }, detail));
+  }
+  await bare.stop();
+  return lines;
+}
+
+const REST =
+  '/api/articles?locale=vi&sort=publishedAt:desc&pagination[pageSize]=25&populate[body][populate]=*&populate[cover][populate]=*&populate[byline][populate]=*&populate[topics]=true&populate[audiences]=true&populate[desk]=true';
+
+/** The same 25 items from Strapi's own REST, with more and more published. */
+export async function againstStrapiRest({ newsroom, vanilla, token, load, sizes, rounds, millis }) {
+  const lines = [];
+  for (const { published, atLeast } of sizes) {
+    await vanilla.ask({ do: 'grow', to: published });
+    const ours = { port: newsroom.port, path: '/content/v1/channels/all.json', headers: IDENTITY };
+    const theirs = {
+      port: vanilla.port,
+      path: REST,
+      headers: { Authorization: `Bearer ${token}` },
+      connections: 4,
+      depth: 1,
+    };
+    const { ratio, ...rates } = await compare(load, ours, theirs, { rounds, millis });
+    const detail = `${perSecond(rates.ours)} against ${rates.theirs.toFixed(1)}/s`;
+    const what = `the same 25 items, against Strapi's REST with ${published.toLocaleString('en')} published`;
+    lines.push(line(what, ratio, { atLeast }, detail));
+  }
+  return lines;
+}
+
+const publishTimes = async (newsroom, times) =>
+  median((await newsroom.ask({ do: 'publish', times })).map(({ millis }) => millis));
+
+/** What a publication costs: beside Strapi's own, and as the archive grows. */
+export async function publishing({ newsroom, vanilla, times, archive }) {
+  await newsroom.ask({ do: 'grow', to: 1_000 });
+  await vanilla.ask({ do: 'publish', times: 3 });
+  await publishTimes(newsroom, 3);
+  const bare = median(await vanilla.ask({ do: 'publish', times }));
+  const few = await publishTimes(newsroom, times);
+  await newsroom.ask({ do: 'grow', to: archive });
+  await publishTimes(newsroom, 3);
+  const many = await publishTimes(newsroom, times);
+  const size = archive.toLocaleString('en');
+  return [
+    line(
+      'publishing through every gate, against a bare Strapi publish, 1,000 published',
+      few / bare,
+      { atMost: 1.5 },
+      `${ms(few)} against ${ms(bare)}`,
+    ),
+    line(
+      `publishing with ${size} published, against 1,000`,
+      many / few,
+      { atMost: 1.2 },
+      `${ms(many)} against ${ms(few)}`,
+    ),
+  ];
+}
+
+const LISTS = [
+  ['two facets that half of all have, and none has both', '/items?topic=bench&tier=bench'],
+  ['words that all have, without their accents', '/items?q=bai+de+do'],
+  ['the same within a topic', '/items?q=bai+de+do&topic=bench'],
+];
+
+/** Lists and searches in a large archive, none of them asked for before. */
+export async function listsAtScale({ newsroom, times, archive }) {
+  const lines = [];
+  for (const [what, path] of LISTS) {
+    const took = await uncached(newsroom.port, path, times);
+    const name = `items by ${what}, ${archive.toLocaleString('en')} published (ms)`;
+    lines.push(line(name, median(took), { atMost: 10 }, `median of ${times}`));
+  }
+  return lines;
+}
+
+/** A reader who is nearly up to date, however much there is. */
+export async function changesNearTheHead({ times, many }) {
+  const at = async (published) => {
+    const newsroom = await openNewsroom();
+    await newsroom.ask({ do: 'prepare', stories: 30 });
+    await newsroom.ask({ do: 'grow', to: published, itemsOnly: true, words: false });
+    const cursor = await head(newsroom.port, 'all');
+    await newsroom.ask({ do: 'publish', times: 5 });
+    await uncachedChanges(newsroom.port, cursor, 20);
+    return { newsroom, cursor };
+  };
+  const few = await at(1_000);
+  const lots = await at(many);
+  const took = { few: [], lots: [] };
+  for (let round = 0; round < 3; round += 1) {
+    await Promise.all([few, lots].map(({ newsroom }) => newsroom.ask({ do: 'publish', times: 1 }))); // nothing is cached
+    took.few.push(...(await uncachedChanges(few.newsroom.port, few.cursor, times)));
+    took.lots.push(...(await uncachedChanges(lots.newsroom.port, lots.cursor, times)));
+  }
+  await Promise.all([few.newsroom.stop(), lots.newsroom.stop()]);
+  const [small, large] = [median(took.few), median(took.lots)];
+  const what = `changes near the head, uncached, with ${many.toLocaleString('en')} items against 1,000`;
+  return [line(what, large / small, { atMost: 1.2 }, `${ms(large)} against ${ms(small)}`)];
+}
+
+/** From the commit until every feed, list and long poll shows it: here, and on another node of the same newsroom. */
+export async function untilVisible({ newsroom, times }) {
+  const other = await openNewsroom(newsroom.dataDir);
+  const publish = async () => (await newsroom.ask({ do: 'publish', times: 1 }))[0];
+  const took = { here: [], there: [] };
+  for (let index = 0; index < times; index += 1) {
+    took.here.push(await commitToVisible(newsroom.port, publish));
+    took.there.push(await commitToVisible(other.port, publish));
+  }
+  await other.stop();
+  const [here, there] = [median(took.here), Math.max(...took.there)];
+  return [
+    line(
+      'from a commit until everything of this node shows it (ms)',
+      here,
+      { atMost: 20 },
+      `median of ${times}; at most ${ms(Math.max(...took.here))}`,
+    ),
+    line(
+      'from a commit until everything of another node shows it (ms)',
+      there,
+      { atMost: 1_000 },
+      `at most, of ${times}; median ${ms(median(took.there))}`,
+    ),
+  ];
+}
+
+/** Many more answers are asked for than the cache may hold. */
+export async function boundedMemory({ newsroom, times }) {
+  const before = (await newsroom.ask({ do: 'memory' })).bytes;
+  let sent = 0;
+  for (let index = 0; index < times; index += 1) {
+    const response = await ask(newsroom.port, `/channels/all.json?limit=${1 + (index % 100)}&`.replace(/&$/, ''), {
+      headers: { accept: `application/feed+json;v=${index}` },
+    });
+    sent += (await response.arrayBuffer()).byteLength;
+  }
+  const grown = Math.max(0, (await newsroom.ask({ do: 'memory' })).bytes - before) / 1024 / 1024;
+  const detail = `grew by ${grown.toFixed(0)} MB, after ${(sent / 1024 / 1024).toFixed(0)} MB of different answers`;
+  return [
+    line(`memory of the hot cache, against its bound of ${CACHE_MB} MB`, grown / CACHE_MB, { atMost: 1.25 }, detail),
+  ];
+}
+
+export { openNewsroom, openVanilla };

@@ -1,0 +1,119 @@
+/** Rows in one statement. */
+const CHUNK = 50_000;
+const NUMBERS = 'WITH RECURSIVE seq(n) AS (SELECT ? UNION ALL SELECT n + 1 FROM seq WHERE n < ?)';
+
+/**
+ * Copies rows of a table once for each whole number from `from` to `to`, in SQL (SQLite). `changed` names the columns that
+ * differ, as expressions over the number `n` and the model `m`; `without` those the database fills in.
+ */
+async function copyRows(knex, { table, where, changed, without = [], from, to }) {
+  const columns = (await knex.raw(`PRAGMA table_info(${table})`)).map(({ name }) => name);
+  const copied = columns.filter((column) => !without.includes(column));
+  const names = copied.map((column) => `"${column}"`).join(', ');
+  const values = copied.map((column) => changed[column] ?? `m."${column}"`).join(', ');
+  for (let start = from; start <= to; start += CHUNK)
+    await knex.raw(`INSERT INTO ${table} (${names}) ${NUMBERS} SELECT ${values} FROM seq, ${table} m WHERE ${where}`, [
+      start,
+      Math.min(to, start + CHUNK - 1),
+    ]);
+}
+
+/**
+ * Strapi's own rows of more articles like one that is published: its draft, its published copy, what they point at. Their
+ * sections are the model's: reading populates them all the same.
+ */
+export async function multiplyArticles(knex, { documentId, from, to }) {
+  const models = await knex('articles').where({ document_id: documentId }).orderBy('id');
+  const { last } = await knex('articles').max('id as last').first();
+  for (const [index, { id }] of models.entries()) {
+    const newId = `${last} + (n - ${from}) * ${models.length} + ${index + 1}`;
+    const changed = { id: newId, document_id: `'bench' || n`, slug: `'bench-' || n` };
+    await copyRows(knex, { table: 'articles', where: `m.id = ${id}`, changed, from, to });
+    for (const [table, column] of await linksOf(knex))
+      await copyRows(knex, {
+        table,
+        where: `m."${column}" = ${id}`,
+        changed: { [column]: newId },
+        without: ['id'],
+        from,
+        to,
+      });
+  }
+}
+
+/** The tables that hang on an article's number, each with the column that holds it. */
+async function linksOf(knex) {
+  const tables = await knex('sqlite_master')
+    .where({ type: 'table' })
+    .where('name', 'like', 'articles\\_%')
+    .pluck('name');
+  const found = tables.filter((name) => name.startsWith('articles_') && name.endsWith('_lnk'));
+  return [['articles_cmps', 'entity_id'], ...found.map((name) => [name, 'article_id'])];
+}
+
+/** An item's uuid, out of its number. */
+const UUID = `printf('%08x-0000-4000-8000-%012x', n, n)`;
+const OF_MODEL = 'm.uuid = (SELECT uuid FROM syndication_items WHERE document_id = ';
+
+/**
+ * Our own rows of the same articles: older than any real item, so that the newest are real. Only `words` are searched for,
+ * and documents are short: nobody reads them.
+ */
+export async function multiplyItems(knex, { documentId, from, to, words }) {
+  const of = `${OF_MODEL}'${documentId}')`;
+  const copy = (table, changed, where = of) => copyRows(knex, { table, where, changed, from, to });
+  await copy('syndication_items', {
+    uuid: UUID,
+    document_id: `'bench' || n`,
+    slug: `'bench-' || n`,
+    canonical_url: `'https://bench.invalid/' || n`,
+    published_at: 'n * 1000',
+    place: 'n * 4096000',
+  });
+  await copy('syndication_documents', { uuid: UUID, body: 'substr(m.body, 1, 300)' });
+  await copy('syndication_versions', { uuid: UUID });
+  await copy('syndication_facets', { uuid: UUID, place: 'n * 4096000' });
+  await multiplyFacets(knex, { from, to });
+  const channels = await knex('syndication_changes').whereRaw(of.replace('m.uuid', 'uuid')).pluck('channel');
+  const { value } = await knex('syndication_counters').where({ name: 'change' }).first('value');
+  for (const [index, channel] of channels.entries())
+    await copy(
+      'syndication_changes',
+      {
+        uuid: UUID,
+        sequence: `${value} + (n - ${from}) * ${channels.length} + ${index + 1}`,
+        published_at: 'n * 1000',
+      },
+      `${of} AND m.channel = '${channel}'`,
+    );
+  await knex('syndication_counters')
+    .where({ name: 'change' })
+    .update({ value: value + (to - from + 1) * channels.length });
+  if (words) await multiplyWords(knex, { from, to });
+}
+
+/** Every other story has this topic, and all the others that tier: two large facets that never meet. */
+async function multiplyFacets(knex, { from, to }) {
+  for (const [kind, rest] of [
+    ['topic', 0],
+    ['tier', 1],
+  ])
+    await knex.raw(
+      `INSERT INTO syndication_facets (uuid, kind, value, place) ${NUMBERS}
+       SELECT ${UUID}, '${kind}', 'bench', n * 4096000 FROM seq WHERE n % 2 = ${rest}`,
+      [from, to],
+    );
+  await knex.raw(
+    `INSERT INTO syndication_facet_index (rowid, terms)
+     SELECT place, group_concat(kind || 'x' || hex(value), ' ') FROM syndication_facets
+     WHERE place BETWEEN ? AND ? GROUP BY place`,
+    [from * 4096000, to * 4096000],
+  );
+}
+
+const multiplyWords = (knex, { from, to }) =>
+  knex.raw(
+    `INSERT INTO syndication_search (rowid, text, exact, folded) ${NUMBERS}
+     SELECT n * 4096000, 'Bài ' || n, 'əbài əđể əđo əsố ə' || n || ' əgọi ə111', 'bai de do so ' || n || ' goi 111' FROM seq`,
+    [from, to],
+  );

@@ -1,0 +1,73 @@
+/** What an outlet asks for, over HTTP. */
+const ROOT = '/content/v1';
+
+export const ask = (port, path, init) => fetch(`http://127.0.0.1:${port}${ROOT}${path}`, init);
+
+/** An answer as it came over the wire, uncompressed, for a server that is to send the same. */
+export async function captured(port, path, headers = {}) {
+  const response = await ask(port, path, { headers: { 'accept-encoding': 'identity', ...headers } });
+  const body = Buffer.from(await response.arrayBuffer());
+  const kept = [...response.headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name));
+  return {
+    status: response.status,
+    headers: kept.flat(),
+    body: response.status === 304 ? null : body.toString('base64'),
+    etag: response.headers.get('etag'),
+  };
+}
+
+/** Where a channel stands now. */
+export async function head(port, channel) {
+  const [first] = (await (await ask(port, `/channels/${channel}/snapshot`)).text()).split('\n', 1);
+  return JSON.parse(first).cursor;
+}
+
+const now = () => performance.timeOrigin + performance.now();
+
+/** Asks again and again until the answer shows the item. @returns when it did, in milliseconds since 1970. */
+async function untilShown(port, path, uuid, until) {
+  for (;;) {
+    const text = await (await ask(port, path)).text();
+    if (text.includes(uuid)) return now();
+    if (now() > until) throw new Error(`${path} never showed what was published.`);
+  }
+}
+
+const PLACES = [
+  ...['json', 'rss', 'atom'].map((extension) => () => `/channels/all.${extension}`),
+  (uuid) => `/items/${uuid}`,
+  () => '/items?limit=1',
+];
+
+/**
+ * Publishes once, and says how long after the commit every feed, list and long poll of a node showed it. Milliseconds.
+ *
+ * @param publish - Resolves to `{ committedAt, uuid }`.
+ */
+export async function commitToVisible(port, publish) {
+  const cursor = await head(port, 'all');
+  for (const place of PLACES)
+    await ask(port, place('00000000-0000-4000-8000-000000000000')).then((each) => each.text());
+  const polled = ask(port, `/channels/all/changes?wait=20&cursor=${cursor}`).then(async (response) => {
+    await response.text();
+    return now();
+  });
+  const { committedAt, uuid } = await publish();
+  const shown = await Promise.all(PLACES.map((place) => untilShown(port, place(uuid), uuid, committedAt + 10_000)));
+  return Math.max(0, await polled, ...shown) - committedAt;
+}
+
+/** How long answers take that were never asked for before: each has another `limit`, from 20 on. Milliseconds, one for each. */
+export async function uncached(port, path, times) {
+  const took = [];
+  for (let limit = 20; limit < 20 + times; limit += 1) {
+    const startedAt = performance.now();
+    const answer = await ask(port, `${path}&limit=${limit}`);
+    await answer.text();
+    if (answer.status !== 200) throw new Error(`${path} was answered ${answer.status}.`);
+    took.push(performance.now() - startedAt);
+  }
+  return took;
+}
+
+export const uncachedChanges = (port, cursor, times) => uncached(port, `/channels/all/changes?cursor=${cursor}`, times);

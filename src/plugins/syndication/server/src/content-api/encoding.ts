@@ -1,0 +1,52 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import type { Answer } from './answer';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+const SMALLEST_WORTH_COMPRESSING = 1024;
+const compress: Readonly<Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>>> = {
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (body) => promisify(gzip)(body),
+};
+
+/** The encoding a reader likes best (RFC 9110 §12.5.3); among equals brotli, then gzip. `q=0` is a no. */
+export function bestEncoding(header: string | undefined): Encoding {
+  const likings = new Map(
+    (header ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((part) => part.trim().split(/\s*;\s*/))
+      .map(([coding = '', q = '']) => [coding, q.startsWith('q=') ? Number(q.slice(2)) : 1]),
+  );
+  const liking = (coding: string) => likings.get(coding) || 0;
+  const best = liking('gzip') > liking('br') ? 'gzip' : 'br';
+  return liking(best) > 0 ? best : 'identity';
+}
+
+/** The encoding an answer is sent in to this reader. What is short, or no body of bytes, goes as it is. */
+export const encodingOf = ({ body }: Answer, accepted: string | undefined): Encoding =>
+  Buffer.isBuffer(body) && body.byteLength >= SMALLEST_WORTH_COMPRESSING ? bestEncoding(accepted) : 'identity';
+
+/** Compresses each version of a body once, as long as there is room to keep it. */
+export function encoder(maxBytes: number) {
+  const kept = new LRUCache<string, Buffer>({
+    maxSize: maxBytes,
+    sizeCalculation: (body) => body.byteLength + 200,
+  });
+
+  return {
+    forget: () => kept.clear(),
+
+    async encode(body: Buffer, tag: string | undefined, encoding: Encoding): Promise<Buffer> {
+      if (encoding === 'identity') return body;
+      const key = tag && `${tag}:${encoding}`;
+      const known = key && kept.get(key);
+      if (known) return known;
+      const fresh = await compress[encoding](body);
+      if (key) kept.set(key, fresh);
+      return fresh;
+    },
+  };
+}

@@ -41,6 +41,7 @@ afterEach(async () => {
   expect(await newsroom.strapi.plugin('syndication').service('upkeep').verify()).toEqual([]);
 });
 
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000);
 const table = (name: string) => newsroom.strapi.db.connection(`syndication_${name}`);
 const itemsOf = ({ documentId }: Story, locale = 'vi') =>
   table('items').where({ document_id: documentId, locale }).orderBy('place');
@@ -81,7 +82,7 @@ describe('a kill', () => {
 
   test('reaches a story that was only under embargo, and those who were trusted with it', async () => {
     const trusted = aFollower(newsroom.url, 'early', { key });
-    const story = await anArticle({ embargoUntil: new Date(Date.now() + 3_600_000) }).publishedIn(newsroom);
+    const story = await anArticle({ embargoUntil: inSeconds(3600) }).publishedIn(newsroom);
     await trusted.catchUp();
 
     await kill(newsroom, story);
@@ -93,10 +94,10 @@ describe('a kill', () => {
   });
 
   test.each(['expired', 'withdrawn'])('reaches a story that has %s before', async (before) => {
-    const story = await anArticle({ expiresAt: new Date(Date.now() + 800) }).publishedIn(newsroom);
+    const story = await anArticle(before === 'expired' ? { expiresAt: inSeconds(5) } : {}).publishedIn(newsroom);
     await all.catchUp();
     if (before === 'withdrawn') await unpublish(newsroom, story);
-    const ended = said(await all.page({ wait: 10 }));
+    const ended = said(await all.page({ wait: 20 }));
 
     await kill(newsroom, story);
 
@@ -365,14 +366,14 @@ describe('a correction', () => {
   test('of a story under embargo is told to those who have it, and to the others with the story', async () => {
     const trusted = aFollower(newsroom.url, 'early', { key });
     await trusted.catchUp();
-    const story = await anArticle({ embargoUntil: new Date(Date.now() + 1500) }).publishedIn(newsroom);
+    const story = await anArticle({ embargoUntil: inSeconds(6) }).publishedIn(newsroom);
     const had = said(await trusted.catchUp());
     await edit(newsroom, story, { standfirst: 'Đã sửa.' });
 
     await correct(newsroom, story);
 
     expect([had, said(await trusted.catchUp()), await all.catchUp()]).toEqual([['publish 1'], ['correct 2'], []]);
-    const [released] = await all.page({ wait: 10 });
+    const [released] = await all.page({ wait: 20 });
     expect(released).toMatchObject({ op: 'publish', version: 2, correction: CORRECTION });
   });
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await aChannel('all').in(here);
   briefs = await aChannel('briefs', { visibility: 'granted', types: ['press-brief'] }).in(here);
   there = await spawnNewsroom({ on: premises, settings: { ...settings, PUBLIC_URL: here.url } });
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await there.close();

@@ -25,7 +25,7 @@ export const presence = ({ strapi }: { strapi: Core.Strapi }) => {
   async function rows(knex: Knex, { content_type, document_id, locale }: StoryPlace): Promise<readonly PresenceRow[]> {
     return knex(`${TABLE} as present`)
       .join('admin_users as user', 'user.id', 'present.user_id')
-      .where({ content_type, document_id, locale })
+      .where({ 'present.content_type': content_type, 'present.document_id': document_id, 'present.locale': locale })
       .where('seen_at', '>', Date.now() - FORGOTTEN_AFTER_MS)
       .orderBy('since')
       .select('present.*', 'user.firstname', 'user.lastname');

@@ -8,6 +8,12 @@ import { signLink } from './originals/link';
 import { addressOf, nameOf, privateProvider } from './originals/provider';
 import { serveOriginals } from './originals/serve';
 import check from './controllers/check';
+import waive from './controllers/waive';
+import { findings } from './findings';
+import { holdUnfitStories } from './gate/hold-unfit-stories';
+import { placeOf } from './governed';
+import { newsroom } from './neighbours';
+import { safeguard } from './safeguard';
 import { createReview } from './review';
 import routes from './routes';
 import { cleanLibrary } from './uploads/clean-library';
@@ -39,17 +45,19 @@ function drawPicturesOurselves(strapi: Core.Strapi): void {
 
 export default {
   config,
-  controllers: { check },
+  controllers: { check, waive },
   routes,
-  services: { originals, review: ({ strapi }: { strapi: Core.Strapi }) => createReview(strapi) },
+  services: { originals, findings, review: ({ strapi }: { strapi: Core.Strapi }) => createReview(strapi) },
   register({ strapi }: { strapi: Core.Strapi }) {
     Object.assign(strapi.plugin('upload').provider, privateProvider(read(strapi)));
     drawPicturesOurselves(strapi);
     serveOriginals(strapi, read(strapi));
     strapi.documents.use(refuseUnfitBodies(strapi));
+    strapi.documents.use(holdUnfitStories(strapi));
     strapi.plugin('safeguard').service('review');
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await cleanLibrary(strapi, read(strapi).originalsDir);
+    newsroom(strapi).stories.onSaved(({ trx, story }) => safeguard(strapi).findings.settle(trx, placeOf(story)));
   },
 };

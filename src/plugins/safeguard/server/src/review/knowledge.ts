@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { digitsOf } from '../../../../../domain/child-privacy/detectors/phone';
 import { DEFAULT_WORDING, lexiconOf } from '../../../../../domain/child-privacy/lexicon';
-import type { Knowledge } from '../../../../../domain/child-privacy/scan';
+import { RULES_VERSION, type Knowledge } from '../../../../../domain/child-privacy/scan';
 import { gazetteer } from '../../../../../domain/child-privacy/units';
 
 /** Numbers that anyone may print: the hotline, police, fire, ambulance. */
@@ -18,7 +19,13 @@ const SOURCES: ReadonlySet<string> = new Set([
   'api::topic.topic',
 ]);
 
-type Timeless = Omit<Knowledge, 'year'> & { readonly needsHelp: ReadonlySet<string> };
+/** With what depends on topics, and a name for the whole: other facts, another version. */
+export interface NewsroomKnowledge extends Knowledge {
+  readonly needsHelp: ReadonlySet<string>;
+  readonly version: string;
+}
+
+type Timeless = Omit<NewsroomKnowledge, 'year'>;
 
 /** What the newsroom knows beside a text, read once and again after somebody changed it. */
 export function knowledge(strapi: Core.Strapi, now: () => Date) {
@@ -35,7 +42,7 @@ export function knowledge(strapi: Core.Strapi, now: () => Date) {
     forget: () => {
       known = null;
     },
-    async get(): Promise<Knowledge & Pick<Timeless, 'needsHelp'>> {
+    async get(): Promise<NewsroomKnowledge> {
       const at = now();
       if (at.getTime() - readAt > GOOD_FOR_MS) known = null;
       if (!known) readAt = at.getTime();
@@ -56,13 +63,19 @@ async function read(strapi: Core.Strapi): Promise<Timeless> {
     allowedContacts(strapi),
     strapi.db.query('api::topic.topic').findMany({ where: { needsHelpBox: true }, select: ['key'] }),
   ]);
+  const wording = DEFAULT_WORDING;
+  const needsHelp = topics.map(({ key }: { key: string }) => key).sort();
   return {
+    version: versionOf([RULES_VERSION, [...units].sort(), [...allowed].sort(), needsHelp, wording]),
     units: gazetteer(units.map((name) => ({ name }))),
-    lexicon: lexiconOf(DEFAULT_WORDING),
+    lexicon: lexiconOf(wording),
     allowed,
-    needsHelp: new Set(topics.map(({ key }: { key: string }) => key)),
+    needsHelp: new Set(needsHelp),
   };
 }
+
+const versionOf = (facts: unknown): string =>
+  createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
 
 /** Names of today and of before; the city itself tells nothing. */
 async function unitNames(strapi: Core.Strapi): Promise<readonly string[]> {

@@ -15,6 +15,9 @@ export default {
   newsroom: {
     type: 'admin',
     prefix: '/newsroom',
-    routes: [newsroomRoute('POST', '/check', 'check.check')],
+    routes: [
+      newsroomRoute('POST', '/check', 'check.check'),
+      newsroomRoute('POST', '/stories/:type/:documentId/waive', 'waive.waive'),
+    ],
   },
 };

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { Core, UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { LRUCache } from 'lru-cache';
+import type { PrivateFact } from '../../../../../domain/child-privacy/finding';
+import { scan, type Review } from '../../../../../domain/child-privacy/scan';
+import {
+  judged,
+  openFindings,
+  type JudgedFinding,
+  type OpenFindings,
+} from '../../../../../domain/child-privacy/waiver';
+import { isLocalized, type StoryPlace } from '../governed';
+import { newsroom } from '../neighbours';
+import { safeguard } from '../safeguard';
+import { storyLoader, type LoadedStory, type Version } from './load';
+import { buryWaivers, waiversOf } from './waivers';
+
+/** What the newsroom shows an editor. */
+export interface ShownFinding extends Omit<JudgedFinding, 'message' | 'waiverBy'> {
+  readonly message: string;
+  readonly waiverBy?: { readonly id: number; readonly name: string };
+}
+
+export interface StoryReview {
+  readonly findings: readonly JudgedFinding[];
+  readonly combination: Review['combination'];
+}
+
+/** Reviews that are kept in memory: a text that was looked at when it was saved is not looked at again to publish it. */
+const KEPT = 500;
+
+/** What could do harm in saved stories, and what people decided about it. */
+export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
+  const load = storyLoader(strapi);
+  const kept = new LRUCache<string, Review>({ max: KEPT });
+
+  async function look(story: LoadedStory, language: 'vi' | 'en', toldElsewhere: ReadonlySet<PrivateFact>) {
+    const { needsHelp, version, ...knowledge } = await safeguard(strapi).review.knowledge.get();
+    const { fields, topics, hasHelpBox, hasContentWarning } = story;
+    const needsHelpBox = topics.some((topic) => needsHelp.has(topic));
+    const asked = { language, fields, needsHelpBox, hasHelpBox, hasContentWarning };
+    const key = digest([version, asked, [...toldElsewhere].sort()]);
+    const review = kept.get(key) ?? scan({ ...asked, toldElsewhere }, knowledge);
+    kept.set(key, review);
+    return review;
+  }
+
+  /** What is public of the same story in other languages and in the other parts of its series. */
+  async function toldElsewhere(place: StoryPlace, { series }: LoadedStory): Promise<ReadonlySet<PrivateFact>> {
+    const neighbours = [...(await otherLanguages(place)), ...(series ? await otherParts(place, series) : [])];
+    const facts = new Set<PrivateFact>();
+    for (const neighbour of neighbours) {
+      const story = await load(neighbour, 'published');
+      const review = story && (await look(story, languageOf(neighbour), new Set()));
+      for (const fact of review?.combination.kinds ?? []) facts.add(fact);
+    }
+    return facts;
+  }
+
+  async function otherLanguages({ content_type, document_id, locale }: StoryPlace): Promise<readonly StoryPlace[]> {
+    if (!isLocalized(strapi.contentType(content_type))) return [];
+    const rows: { locale: string }[] = await strapi.db.query(content_type).findMany({
+      where: { documentId: document_id, publishedAt: { $notNull: true }, locale: { $ne: locale } },
+      select: ['id', 'locale'],
+    });
+    return rows.map((row) => ({ content_type, document_id, locale: row.locale }));
+  }
+
+  async function otherParts(place: StoryPlace, series: string): Promise<readonly StoryPlace[]> {
+    const inSeries = Object.values(strapi.contentTypes).filter(({ attributes }) => 'series' in attributes);
+    const parts = await Promise.all(inSeries.map(({ uid }) => partsOf(uid, place, series)));
+    return parts.flat();
+  }
+
+  /** By their drafts: what is published keeps no relation to a series that is not. */
+  async function partsOf(uid: UID.ContentType, { document_id, locale }: StoryPlace, series: string) {
+    const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
+      where: {
+        series: { documentId: series },
+        publishedAt: null,
+        locale,
+        documentId: { $ne: document_id },
+      },
+      select: ['documentId'],
+    });
+    return [...new Set(rows.map(({ documentId }) => documentId))].map((documentId) => ({
+      content_type: uid,
+      document_id: documentId,
+      locale,
+    }));
+  }
+
+  /** A story with everything that was found in it, or `null` when there is none. */
+  async function review(place: StoryPlace, version: Version = 'draft'): Promise<StoryReview | null> {
+    const story = await load(place, version);
+    if (!story) return null;
+    const { findings: found, combination } = await look(story, languageOf(place), await toldElsewhere(place, story));
+    const waivers = await inTransaction(strapi, (trx) => waiversOf(trx, place));
+    return { findings: judged(found, waivers), combination };
+  }
+
+  return {
+    review,
+
+    /** For the newsroom: the findings of a draft in the language of whoever asks. */
+    async of(place: StoryPlace, _loaded: unknown, language: 'vi' | 'en'): Promise<readonly ShownFinding[]> {
+      const found = (await review(place))?.findings ?? [];
+      const names = await namesOf(strapi, found);
+      return found.map(({ message, waiverBy, ...finding }) => ({
+        ...finding,
+        message: message[language],
+        ...(waiverBy !== null && { waiverBy: { id: waiverBy, name: names.get(waiverBy) ?? '' } }),
+      }));
+    },
+
+    /** Whether the facts in a text, taken together, can identify a child. */
+    needsSecondApprover: async (place: StoryPlace): Promise<boolean> =>
+      (await review(place))?.combination.secondApprover ?? false,
+
+    /** What stops this story, in counts and kinds. */
+    open: async (place: StoryPlace, version: Version = 'draft'): Promise<OpenFindings> =>
+      openFindings((await review(place, version))?.findings ?? []),
+
+    /** After a save or a waiver: waivers of what is not there any more are void, and whoever lists stories knows what is open. */
+    async settle(trx: Knex, place: StoryPlace): Promise<void> {
+      const found = (await review(place))?.findings ?? [];
+      const ids = found.map(({ id }) => id);
+      await buryWaivers(trx, place, ids, Date.now());
+      const { stories } = newsroom(strapi);
+      const story = await stories.find(trx, place);
+      if (story) await stories.change(trx, story, countsOf(found));
+    },
+  };
+};
+
+export type FindingsService = ReturnType<typeof findings>;
+
+function countsOf(found: readonly JudgedFinding[]) {
+  const open = (severity: string) => found.filter((each) => each.severity === severity && !each.waived).length;
+  return { findings_block: open('block'), findings_warn: open('warn'), findings_info: open('info') };
+}
+
+const languageOf = ({ locale }: StoryPlace): 'vi' | 'en' => (locale === 'en' ? 'en' : 'vi');
+
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64');
+
+/** In the transaction that is open, or in one of its own: SQLite has one connection. */
+export const inTransaction = <T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> =>
+  strapi.db.transaction(({ trx }) => work(trx)) as unknown as Promise<T>; // Strapi promises a promise
+
+async function namesOf(strapi: Core.Strapi, found: readonly JudgedFinding[]): Promise<ReadonlyMap<number, string>> {
+  const ids = found.flatMap(({ waiverBy }) => waiverBy ?? []);
+  if (ids.length === 0) return new Map();
+  const users: { id: number; firstname?: string; lastname?: string }[] = await strapi.db
+    .query('admin::user')
+    .findMany({ where: { id: { $in: ids } }, select: ['id', 'firstname', 'lastname'] });
+  return new Map(users.map(({ id, firstname, lastname }) => [id, [lastname, firstname].filter(Boolean).join(' ')]));
+}

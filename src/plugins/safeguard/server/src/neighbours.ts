@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { StoryPlace } from './governed';
+
+export interface ActingPerson {
+  readonly id: number;
+  readonly name: string;
+  readonly language: 'vi' | 'en';
+}
+
+export interface Actor {
+  readonly person: ActingPerson | null;
+  readonly path: string;
+}
+
+interface Counts {
+  readonly findings_block: number;
+  readonly findings_warn: number;
+  readonly findings_info: number;
+}
+
+interface Save {
+  readonly trx: Knex;
+  readonly story: StoryPlace;
+}
+
+/** What this plugin asks of the newsroom: who acts, what they may see, and the record of what was done. */
+interface NewsroomServices {
+  readonly actors: { current(): Actor };
+  readonly acts: { view(place: StoryPlace, person: ActingPerson): Promise<unknown> };
+  readonly audit: {
+    record(entry: AuditEntry): Promise<void>;
+    append(trx: Knex, entry: AuditEntry): Promise<void>;
+  };
+  readonly stories: {
+    onSaved(listener: (save: Save) => Promise<void>): void;
+    find(trx: Knex, place: StoryPlace): Promise<(StoryPlace & { readonly desk: string | null }) | null>;
+    change(trx: Knex, story: StoryPlace, counts: Counts): Promise<unknown>;
+    contributors(trx: Knex, place: StoryPlace): Promise<readonly number[]>;
+  };
+  readonly people: {
+    standingOf(userId: number): Promise<{ readonly roles: readonly string[]; readonly desks: readonly string[] }>;
+  };
+}
+
+/** Facts of an act alone: hashes, kinds and counts. Never a story's text or a child's data. */
+export interface AuditEntry {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly outcome?: 'done' | 'refused';
+  readonly code?: string | null;
+  readonly place?: StoryPlace | null;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+export const newsroom = (strapi: Core.Strapi): NewsroomServices => {
+  const service = <Name extends keyof NewsroomServices>(name: Name): NewsroomServices[Name] =>
+    strapi.plugin('newsroom').service(name);
+  return {
+    get actors() {
+      return service('actors');
+    },
+    get acts() {
+      return service('acts');
+    },
+    get audit() {
+      return service('audit');
+    },
+    get stories() {
+      return service('stories');
+    },
+    get people() {
+      return service('people');
+    },
+  };
+};

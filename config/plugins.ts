@@ -27,7 +27,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   upload: { config: { sizeLimit: 200 * 1024 * 1024, breakpoints: {}, security: UPLOADS } },
   safeguard: {
     ...local('safeguard'),
-    config: { originalsDir: path.join(dataDir(env), 'originals'), linkSecret: secret(env, 'ENCRYPTION_KEY') },
+    config: {
+      originalsDir: path.join(dataDir(env), 'originals'),
+      linkSecret: secret(env, 'ENCRYPTION_KEY'),
+      consentsDir: path.join(dataDir(env), 'consents'),
+      consentKey: secret(env, 'ENCRYPTION_KEY'),
+    },
   },
   email: { config: emailPlugin(env) },
   newsroom: {

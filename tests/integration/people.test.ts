@@ -70,6 +70,7 @@ const OF_OUR_PLUGINS: ByRole<readonly string[]> = {
   editor: [WORK, 'plugin::syndication.channel.read', 'plugin::syndication.outlet.read'],
   'managing-editor': [
     ...[AUDIT, WORK],
+    'plugin::safeguard.consent.keep',
     'plugin::syndication.channel.manage',
     'plugin::syndication.channel.read',
     'plugin::syndication.outlet.keys',

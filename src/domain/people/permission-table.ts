@@ -111,6 +111,7 @@ export const PERMISSION_TABLE: readonly Row[] = [
       'plugin::syndication.channel.manage',
     ],
   },
+  { role: 'managing-editor', on: 'plugin', may: ['plugin::safeguard.consent.keep'] },
 
   { role: 'overseer', on: 'story', may: ['read'] },
   { role: 'overseer', on: 'editors-story', may: ['read'] },

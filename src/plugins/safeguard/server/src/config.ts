@@ -2,12 +2,15 @@
 export interface SafeguardConfig {
   readonly originalsDir: string;
   readonly linkSecret: string;
+  /** Where the papers of consents are kept, and the secret that encrypts them and the register. */
+  readonly consentsDir: string;
+  readonly consentKey: string;
   /** How long a link to an original is good. Seconds. */
   readonly linkLifetime: number;
 }
 
 function validator(config: Record<string, unknown>): void {
-  for (const key of ['originalsDir', 'linkSecret']) {
+  for (const key of ['originalsDir', 'linkSecret', 'consentsDir', 'consentKey']) {
     if (typeof config[key] !== 'string' || config[key] === '')
       throw new Error(`safeguard.${key} must be a text that is not empty.`);
   }

@@ -8,7 +8,12 @@ import { signLink } from './originals/link';
 import { addressOf, nameOf, privateProvider } from './originals/provider';
 import { serveOriginals } from './originals/serve';
 import check from './controllers/check';
+import consent from './controllers/consent';
+import rereading from './controllers/rereading';
 import waive from './controllers/waive';
+import { consents } from './consents';
+import { rereadings } from './rereadings';
+import { startClock } from './clock';
 import { findings } from './findings';
 import { holdUnfitStories } from './gate/hold-unfit-stories';
 import { placeOf } from './governed';
@@ -43,11 +48,29 @@ function drawPicturesOurselves(strapi: Core.Strapi): void {
   Object.assign(strapi.plugin('upload').service('image-manipulation'), { optimize });
 }
 
+let stopClock: () => Promise<void> = async () => undefined;
+
+const registerActions = (strapi: Core.Strapi): Promise<unknown> =>
+  strapi.service('admin::permission').actionProvider.registerMany([
+    {
+      section: 'plugins',
+      displayName: 'Keep the register of consents',
+      uid: 'consent.keep',
+      pluginName: 'safeguard',
+    },
+  ]);
+
 export default {
   config,
-  controllers: { check, waive },
+  controllers: { check, waive, rereading, consent },
   routes,
-  services: { originals, findings, review: ({ strapi }: { strapi: Core.Strapi }) => createReview(strapi) },
+  services: {
+    originals,
+    findings,
+    consents,
+    rereadings,
+    review: ({ strapi }: { strapi: Core.Strapi }) => createReview(strapi),
+  },
   register({ strapi }: { strapi: Core.Strapi }) {
     Object.assign(strapi.plugin('upload').provider, privateProvider(read(strapi)));
     drawPicturesOurselves(strapi);
@@ -58,6 +81,10 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await cleanLibrary(strapi, read(strapi).originalsDir);
+    await registerActions(strapi);
+    stopClock = startClock(strapi);
     newsroom(strapi).stories.onSaved(({ trx, story }) => safeguard(strapi).findings.settle(trx, placeOf(story)));
   },
+
+  destroy: () => stopClock(),
 };

@@ -26,15 +26,25 @@ interface Save {
 
 /** What this plugin asks of the newsroom: who acts, what they may see, and the record of what was done. */
 interface NewsroomServices {
-  readonly actors: { current(): Actor };
-  readonly acts: { view(place: StoryPlace, person: ActingPerson): Promise<unknown> };
+  readonly actors: {
+    current(): Actor;
+    person(id: number): Promise<ActingPerson>;
+    runAs<T>(person: ActingPerson, path: string, work: () => Promise<T>): Promise<T>;
+  };
+  readonly acts: {
+    view(place: StoryPlace, person: ActingPerson): Promise<unknown>;
+    perform(act: 'kill', place: StoryPlace, body: object): Promise<unknown>;
+  };
   readonly audit: {
     record(entry: AuditEntry): Promise<void>;
     append(trx: Knex, entry: AuditEntry): Promise<void>;
   };
   readonly stories: {
     onSaved(listener: (save: Save) => Promise<void>): void;
-    find(trx: Knex, place: StoryPlace): Promise<(StoryPlace & { readonly desk: string | null }) | null>;
+    find(
+      trx: Knex,
+      place: StoryPlace,
+    ): Promise<(StoryPlace & { readonly desk: string | null; readonly title: string }) | null>;
     change(trx: Knex, story: StoryPlace, counts: Counts): Promise<unknown>;
     contributors(trx: Knex, place: StoryPlace): Promise<readonly number[]>;
   };

@@ -96,8 +96,11 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
     const story = await load(place, version);
     if (!story) return null;
     const { findings: found, combination } = await look(story, languageOf(place), await toldElsewhere(place, story));
-    const waivers = await inTransaction(strapi, (trx) => waiversOf(trx, place));
-    return { findings: judged(found, waivers), combination };
+    const { consents } = safeguard(strapi);
+    return inTransaction(strapi, async (trx) => {
+      const consented = await consents.pass(trx, place, found);
+      return { findings: judged(consented, await waiversOf(trx, place)), combination };
+    });
   }
 
   return {

@@ -1,48 +1,71 @@
 import type { WaiverRefusal } from '../../../../../domain/child-privacy/waiver';
 import { Refusal } from '../../../../../domain/shared/errors';
 
-type Code = WaiverRefusal | 'STORY_UNKNOWN' | 'NO_PERSON';
-type Words = readonly [status: 403 | 404 | 409 | 400, vi: string, en: string];
+type Code = WaiverRefusal | 'STORY_UNKNOWN' | 'NOT_A_PERSON';
 
-const WORDS: Readonly<Record<Code, Words>> = {
-  STORY_UNKNOWN: [404, 'Không có tin bài này.', 'There is no such story.'],
-  NO_PERSON: [
-    403,
-    'Việc này cần một người đăng nhập, không phải một mã truy cập.',
-    'This takes a person, not a token.',
-  ],
-  FINDING_UNKNOWN: [
-    409,
-    'Điểm này không còn trong bài: bài đã đổi. Hãy mở lại bài và xem những gì đang có.',
-    'This finding is no longer in the story: the text has changed. Open it again and look at what is there.',
-  ],
-  FINDING_NOT_BLOCKING: [
-    400,
-    'Điểm này chỉ nhắc, không chặn bài: không cần bỏ qua.',
-    'This finding only warns and stops nothing: there is nothing to waive.',
-  ],
-  WAIVER_REASON: [400, 'Hãy nêu lý do, ít nhất 10 chữ cái.', 'Give a reason of at least 10 letters.'],
-  WAIVER_OWN: [
-    403,
-    'Bạn đã ký rồi: chữ ký thứ hai phải của một biên tập viên khác.',
-    'You have signed already: the second signature is another editor’s.',
-  ],
-  WAIVER_SIGNED: [409, 'Điểm này đã được hai người ký bỏ qua.', 'Two people have waived this finding already.'],
-  WAIVER_NOT_ENTITLED: [
-    403,
-    'Chỉ người viết hoặc biên tập viên của ban mới đề nghị được; chữ ký thứ hai là của biên tập viên.',
-    'Only a writer or an editor of the desk may ask for a waiver; the second signature is an editor’s.',
-  ],
-};
+interface Row {
+  readonly code: Code;
+  readonly status: 400 | 403 | 404 | 409;
+  readonly vi: string;
+  readonly en: string;
+}
+
+const ROWS: readonly Row[] = [
+  { code: 'STORY_UNKNOWN', status: 404, vi: 'Không có tin bài này.', en: 'There is no such story.' },
+  {
+    code: 'NOT_A_PERSON',
+    status: 403,
+    vi: 'Việc này cần một người đăng nhập, không phải một mã truy cập.',
+    en: 'This takes a person who is signed in, not a token.',
+  },
+  {
+    code: 'FINDING_UNKNOWN',
+    status: 409,
+    vi: 'Điểm này không còn trong bài: bài đã đổi. Hãy mở lại bài và xem những gì đang có.',
+    en: 'This finding is no longer in the story: the text has changed. Open it again and look at what is there.',
+  },
+  {
+    code: 'FINDING_NOT_BLOCKING',
+    status: 400,
+    vi: 'Điểm này chỉ nhắc, không chặn bài: không cần bỏ qua.',
+    en: 'This finding only warns and stops nothing: there is nothing to waive.',
+  },
+  {
+    code: 'WAIVER_REASON',
+    status: 400,
+    vi: 'Hãy nêu lý do, ít nhất 10 chữ cái.',
+    en: 'Give a reason of at least 10 letters.',
+  },
+  {
+    code: 'WAIVER_OWN',
+    status: 403,
+    vi: 'Bạn đã ký rồi: chữ ký thứ hai phải của một biên tập viên khác.',
+    en: 'You have signed already: the second signature is another editor’s.',
+  },
+  {
+    code: 'WAIVER_SIGNED',
+    status: 409,
+    vi: 'Điểm này đã được hai người ký bỏ qua.',
+    en: 'Two people have waived this finding already.',
+  },
+  {
+    code: 'WAIVER_NOT_ENTITLED',
+    status: 403,
+    vi: 'Người viết hoặc biên tập viên của ban mới đề nghị bỏ qua được; chữ ký thứ hai là của biên tập viên.',
+    en: 'A writer or an editor of the desk may ask for a waiver; the second signature is an editor’s.',
+  },
+];
+
+const WORDS = new Map(ROWS.map((row) => [row.code, row]));
 
 export class WaiverRefused extends Refusal {
-  readonly status;
+  override readonly status: Row['status'];
   constructor(
-    readonly code: Code,
+    override readonly code: Code,
     language: 'vi' | 'en' = 'vi',
   ) {
-    const [status, vi, en] = WORDS[code];
-    super(language === 'en' ? en : vi);
-    this.status = status;
+    const row = WORDS.get(code);
+    super(row?.[language] ?? code);
+    this.status = row?.status ?? 409;
   }
 }

@@ -18,7 +18,7 @@ interface Request {
 export async function waive(strapi: Core.Strapi, place: StoryPlace, request: Request): Promise<void> {
   const actor = newsroom(strapi).actors.current();
   const { person } = actor;
-  if (!person) throw new WaiverRefused('NO_PERSON');
+  if (!person) throw new WaiverRefused('NOT_A_PERSON');
   await inTransaction(strapi, async (trx) => {
     const story = await newsroom(strapi).stories.find(trx, place);
     const found = (await safeguard(strapi).findings.review(place))?.findings;

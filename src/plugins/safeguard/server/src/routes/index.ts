@@ -1,6 +1,6 @@
 import { refusals } from './refusals';
 
-type Method = 'GET' | 'POST';
+type Method = 'GET' | 'POST' | 'PUT';
 
 /** For whoever works in the newsroom: what a text holds is no secret to those who may write one. */
 const newsroomRoute = (method: Method, path: string, handler: string) => ({
@@ -8,6 +8,20 @@ const newsroomRoute = (method: Method, path: string, handler: string) => ({
   path,
   handler,
   config: { middlewares: [refusals], policies: ['admin::isAuthenticatedAdmin'] },
+});
+
+/** For who keeps the register of consents: a permission of its own. */
+const consentRoute = (method: Method, path: string, handler: string) => ({
+  method,
+  path: `/consents${path}`,
+  handler: `consent.${handler}`,
+  config: {
+    middlewares: [refusals],
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: ['plugin::safeguard.consent.keep'] } },
+    ],
+  },
 });
 
 export default {
@@ -18,6 +32,19 @@ export default {
     routes: [
       newsroomRoute('POST', '/check', 'check.check'),
       newsroomRoute('POST', '/stories/:type/:documentId/waive', 'waive.waive'),
+      newsroomRoute('GET', '/rereadings', 'rereading.find'),
+      newsroomRoute('POST', '/rereadings/:type/:documentId/done', 'rereading.done'),
+    ],
+  },
+  consents: {
+    type: 'admin',
+    routes: [
+      consentRoute('GET', '', 'find'),
+      consentRoute('POST', '', 'add'),
+      consentRoute('GET', '/:id', 'findOne'),
+      consentRoute('POST', '/:id/withdraw', 'withdraw'),
+      consentRoute('PUT', '/:id/evidence', 'keepEvidence'),
+      consentRoute('GET', '/:id/evidence', 'evidence'),
     ],
   },
 };

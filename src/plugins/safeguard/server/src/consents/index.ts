@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core, UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { isInForce } from '../../../../../domain/child-privacy/consent';
+import type { Finding } from '../../../../../domain/child-privacy/finding';
+import type { ConsentCard, ConsentView } from '../../../contract/consent';
+import type { SafeguardConfig } from '../config';
+import { inTransaction } from '../findings';
+import { governedTypes, type StoryPlace } from '../governed';
+import { newsroom, type Actor } from '../neighbours';
+import { BadConsent, ConsentUnknown } from './refusals';
+import { parseConsent, parseEvidence } from './parse';
+import * as rows from './rows';
+import { takeDown } from './take-down';
+import { vaultOf } from './vault';
+
+/** Who agreed that a child may be recognised. Every act and every reading is on record, by the consent's id alone. */
+export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
+  const config = (): SafeguardConfig => strapi.config.get('plugin::safeguard');
+  const vault = () => vaultOf(config().consentKey);
+  const evidenceFile = (id: string): string => path.join(config().consentsDir, `${id}.sealed`);
+
+  const record = (trx: Knex, actor: Actor, action: string, id: string, details: object = {}): Promise<void> =>
+    newsroom(strapi).audit.append(trx, { actor, action, details: { consent: id, ...details } });
+
+  async function existing(trx: Knex, id: string): Promise<rows.ConsentRow> {
+    const row = await rows.findConsent(trx, id);
+    if (!row) throw new ConsentUnknown();
+    return row;
+  }
+
+  async function card(trx: Knex, row: rows.ConsentRow): Promise<ConsentCard> {
+    const stories = await rows.storiesOf(trx, row.id);
+    const shown = stories.map(({ content_type, document_id }) => ({
+      type: strapi.contentType(content_type as UID.ContentType).info.singularName,
+      documentId: document_id,
+    }));
+    return rows.cardOf(row, shown, new Date());
+  }
+
+  function covered(stories: readonly { readonly type: string; readonly documentId: string }[]): rows.CoveredStory[] {
+    return stories.map(({ type, documentId }) => {
+      const uid = governedTypes(strapi).find(({ info }) => info.singularName === type)?.uid;
+      if (!uid) throw new BadConsent({ field: 'stories' });
+      return { content_type: uid, document_id: documentId };
+    });
+  }
+
+  return {
+    /** @throws BadConsent */
+    async add(actor: Actor, body: unknown): Promise<ConsentCard> {
+      const now = new Date();
+      const { reference, words, stories, ...consent } = parseConsent(body, now);
+      const id = randomUUID();
+      const row = {
+        id,
+        reference: vault().seal(Buffer.from(reference)).toString('base64'),
+        kinds: JSON.stringify(consent.kinds),
+        words: JSON.stringify(words.map(vault().digest)),
+        media: JSON.stringify(consent.media),
+        given_by: consent.givenBy,
+        child_age: consent.childAge,
+        child_agreed: consent.childAgreed,
+        given_at: consent.givenAt.getTime(),
+        expires_at: consent.expiresAt.getTime(),
+        recorded_by: actor.person?.id ?? 0,
+        recorded_at: now.getTime(),
+      };
+      return inTransaction(strapi, async (trx) => {
+        await rows.insertConsent(trx, row, covered(stories));
+        await record(trx, actor, 'consent-add', id, { kinds: consent.kinds });
+        return card(trx, await existing(trx, id));
+      });
+    },
+
+    list: (expiringWithinDays: number | null): Promise<readonly ConsentCard[]> =>
+      inTransaction(strapi, async (trx) => {
+        const before = expiringWithinDays === null ? null : Date.now() + expiringWithinDays * 86_400_000;
+        return Promise.all((await rows.listConsents(trx, before)).map((row) => card(trx, row)));
+      }),
+
+    /** With the reference: on record. @throws ConsentUnknown */
+    read: (actor: Actor, id: string): Promise<ConsentView> =>
+      inTransaction(strapi, async (trx) => {
+        const row = await existing(trx, id);
+        await record(trx, actor, 'consent-read', id);
+        const reference = vault().open(Buffer.from(row.reference, 'base64')).toString();
+        return { ...(await card(trx, row)), reference };
+      }),
+
+    /** @throws ConsentUnknown, BadConsent */
+    async keepEvidence(actor: Actor, id: string, body: unknown): Promise<ConsentCard> {
+      const { type, bytes } = parseEvidence(body);
+      const row = await inTransaction(strapi, (trx) => existing(trx, id));
+      await mkdir(config().consentsDir, { recursive: true, mode: 0o700 });
+      await writeFile(evidenceFile(row.id), vault().seal(bytes), { mode: 0o600 });
+      return inTransaction(strapi, async (trx) => {
+        await rows.changeConsent(trx, id, { evidence_type: type });
+        await record(trx, actor, 'consent-evidence', id);
+        return card(trx, await existing(trx, id));
+      });
+    },
+
+    /** On record. @throws ConsentUnknown when there is none, or no paper. */
+    async evidence(actor: Actor, id: string): Promise<{ readonly type: string; readonly bytes: Buffer }> {
+      const row = await inTransaction(strapi, (trx) => existing(trx, id));
+      if (!row.evidenceType) throw new ConsentUnknown();
+      const bytes = vault().open(await readFile(evidenceFile(row.id)));
+      await inTransaction(strapi, (trx) => record(trx, actor, 'consent-evidence-read', id));
+      return { type: row.evidenceType, bytes };
+    },
+
+    /** The word is taken back: whatever rests on it comes down everywhere, at once. @throws ConsentUnknown */
+    async withdraw(actor: Actor, id: string): Promise<ConsentCard> {
+      const row = await inTransaction(strapi, async (trx) => {
+        const found = await existing(trx, id);
+        const now = Date.now();
+        if (!found.withdrawnAt)
+          await rows.changeConsent(trx, id, { withdrawn_at: now, withdrawn_by: actor.person?.id, ended_at: now });
+        await record(trx, actor, 'consent-withdraw', id);
+        return found;
+      });
+      await takeDown(strapi, await inTransaction(strapi, (trx) => rows.storiesOf(trx, row.id)));
+      return inTransaction(strapi, async (trx) => card(trx, await existing(trx, id)));
+    },
+
+    /** Findings that a consent in force lets through only tell. */
+    async pass(trx: Knex, place: StoryPlace, found: readonly Finding[]): Promise<readonly Finding[]> {
+      const given = found.some(({ severity }) => severity === 'block') ? await rows.consentsFor(trx, place) : [];
+      const inForce = given.filter((row) => isInForce(row, new Date()));
+      if (inForce.length === 0) return found;
+      const { digest } = vault();
+      const covers = ({ kind, excerpt }: Finding) =>
+        inForce.some(
+          ({ kinds, words }) =>
+            kinds.some((each) => each === kind) && (words.length === 0 || words.includes(digest(excerpt))),
+        );
+      return found.map((finding) => (covers(finding) ? { ...finding, severity: 'info' as const } : finding));
+    },
+
+    /** What ran out comes down, in the name of whoever recorded it. Claimed once, whatever the number of nodes. */
+    async endExpired(now: Date): Promise<number> {
+      const expired = await inTransaction(strapi, (trx) => rows.claimExpired(trx, now.getTime()));
+      for (const { id, recordedBy } of expired) {
+        const stories = await inTransaction(strapi, (trx) => rows.storiesOf(trx, id));
+        const { actors, audit } = newsroom(strapi);
+        const person = await actors.person(recordedBy);
+        await actors.runAs(person, 'schedule', () => takeDown(strapi, stories));
+        await audit.record({ actor: { person, path: 'schedule' }, action: 'consent-expire', details: { consent: id } });
+      }
+      return expired.length;
+    },
+  };
+};
+
+export type ConsentsService = ReturnType<typeof consents>;

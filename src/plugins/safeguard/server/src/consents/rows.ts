@@ -1,0 +1,115 @@
+import type { Knex } from 'knex';
+import { isInForce, type ConsentKind } from '../../../../../domain/child-privacy/consent';
+import type { ConsentCard } from '../../../contract/consent';
+
+/** A row of `safeguard_consents`. */
+export interface ConsentRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly kinds: readonly ConsentKind[];
+  readonly words: readonly string[];
+  readonly media: readonly string[];
+  readonly givenBy: 'parent' | 'guardian';
+  readonly childAge: number;
+  readonly childAgreed: boolean;
+  readonly givenAt: Date;
+  readonly expiresAt: Date;
+  readonly withdrawnAt: Date | null;
+  readonly evidenceType: string | null;
+  readonly recordedBy: number;
+}
+
+export interface CoveredStory {
+  readonly content_type: string;
+  readonly document_id: string;
+}
+
+const TABLE = 'safeguard_consents';
+const STORIES = 'safeguard_consent_stories';
+
+const instant = (value: unknown): Date => new Date(Number(value));
+
+/** The columns of our own migration. PostgreSQL gives its large numbers as text. */
+function rowOf(raw: Readonly<Record<string, unknown>>): ConsentRow {
+  const list = (name: string) => JSON.parse(String(raw[name]));
+  return {
+    id: String(raw.id),
+    reference: String(raw.reference),
+    kinds: list('kinds'),
+    words: list('words'),
+    media: list('media'),
+    givenBy: raw.given_by === 'guardian' ? 'guardian' : 'parent',
+    childAge: Number(raw.child_age),
+    childAgreed: Boolean(raw.child_agreed),
+    givenAt: instant(raw.given_at),
+    expiresAt: instant(raw.expires_at),
+    withdrawnAt: raw.withdrawn_at === null ? null : instant(raw.withdrawn_at),
+    evidenceType: raw.evidence_type === null ? null : String(raw.evidence_type),
+    recordedBy: Number(raw.recorded_by),
+  };
+}
+
+export async function findConsent(trx: Knex, id: string): Promise<ConsentRow | null> {
+  const raw = await trx(TABLE).where({ id }).first();
+  return raw ? rowOf(raw) : null;
+}
+
+/** Those that run out first, first. */
+export async function listConsents(trx: Knex, expiringBefore: number | null): Promise<readonly ConsentRow[]> {
+  const rows = await trx(TABLE)
+    .modify(
+      (query) => expiringBefore !== null && void query.whereNull('ended_at').where('expires_at', '<', expiringBefore),
+    )
+    .orderBy('expires_at')
+    .limit(1000);
+  return rows.map(rowOf);
+}
+
+export async function consentsFor(
+  trx: Knex,
+  { content_type, document_id }: CoveredStory,
+): Promise<readonly ConsentRow[]> {
+  const ids = trx(STORIES).where({ content_type, document_id }).select('consent');
+  return (await trx(TABLE).whereIn('id', ids).whereNull('withdrawn_at')).map(rowOf);
+}
+
+export const storiesOf = (trx: Knex, consent: string): Promise<CoveredStory[]> =>
+  trx(STORIES).where({ consent }).select('content_type', 'document_id');
+
+export async function insertConsent(
+  trx: Knex,
+  row: Readonly<Record<string, unknown>>,
+  stories: readonly CoveredStory[],
+) {
+  await trx(TABLE).insert(row);
+  await trx(STORIES).insert(stories.map((story) => ({ ...story, consent: row.id })));
+}
+
+export const changeConsent = (trx: Knex, id: string, changes: Readonly<Record<string, unknown>>): Promise<number> =>
+  trx(TABLE).where({ id }).update(changes);
+
+/** Claims what has run out, once for all nodes. */
+export async function claimExpired(trx: Knex, now: number): Promise<readonly ConsentRow[]> {
+  const due = await trx(TABLE).whereNull('ended_at').where('expires_at', '<=', now);
+  const claimed: ConsentRow[] = [];
+  for (const raw of due) {
+    const isOurs = await trx(TABLE).where({ id: raw.id }).whereNull('ended_at').update({ ended_at: now });
+    if (isOurs > 0) claimed.push(rowOf(raw));
+  }
+  return claimed;
+}
+
+export const cardOf = (row: ConsentRow, stories: ConsentCard['stories'], now: Date): ConsentCard => ({
+  id: row.id,
+  status: row.withdrawnAt ? 'withdrawn' : isInForce(row, now) ? 'in-force' : 'expired',
+  kinds: row.kinds,
+  media: row.media,
+  stories,
+  givenBy: row.givenBy,
+  childAge: row.childAge,
+  childAgreed: row.childAgreed,
+  givenAt: row.givenAt.toISOString(),
+  expiresAt: row.expiresAt.toISOString(),
+  hasEvidence: row.evidenceType !== null,
+  coversNames: row.words.length,
+});

@@ -259,6 +259,12 @@ export const typeFields: Readonly<Record<string, Words>> = {
     startsOn: word('Từ ngày', 'Starts'),
     endsOn: word('Đến ngày', 'Ends'),
   },
+  'plugin::safeguard.wording': {
+    phrases: word('Từ ngữ', 'Phrases'),
+    reason: word('Vì sao', 'Reason'),
+    instead: word('Nên viết', 'Write instead'),
+    isActive: word('Đang dùng', 'In force'),
+  },
   'plugin::syndication.channel': CHANNEL,
   'plugin::newsroom.policy': {
     contentType: word('Loại tin bài', 'Content type'),

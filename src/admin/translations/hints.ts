@@ -136,6 +136,10 @@ export const englishHints: Messages = {
   'Tên in trên bài. Đổi ở đây không đổi các bài đã in.':
     'As printed on stories. A change here does not change what was printed.',
   'Ví dụ 830/QĐ-TTg.': 'For example 830/QĐ-TTg.',
+  'Nhiều cách viết cách nhau bằng dấu chấm phẩy; dấu … thay cho một, hai từ bất kỳ.':
+    'Several phrases are separated by semicolons; … stands for one word or two.',
+  'Gợi ý cho người viết. Có thể để trống.': 'A proposal to whoever writes. May be left empty.',
+  'Tắt thay vì xóa, để còn biết đã từng có.': 'Turn it off instead of deleting, so that it is remembered.',
   'Kênh phải được cấp quyền chỉ giao cho đơn vị có khóa.': 'A granted channel goes only to outlets with a key.',
   'Tự động: bài khớp mọi điều kiện dưới đây. Chọn tay: bài chọn kênh này.':
     'Automatic: stories that match every condition below. By hand: stories that pick this channel.',

@@ -20,6 +20,7 @@ export const typeNames: Words = {
   Organisation: word('Tổ chức', 'Organisation'),
   Programme: word('Chương trình', 'Programme'),
   'Support centre': word('Địa chỉ trợ giúp', 'Support centre'),
+  Wording: word('Từ ngữ cần tránh', 'Wording to avoid'),
   Channel: word('Kênh phân phối', 'Channel'),
   Outlet: word('Đơn vị nhận tin', 'Outlet'),
   'Approval policy': word('Quy định duyệt bài', 'Approval policy'),

@@ -114,6 +114,14 @@ export const values: Words = {
   'tt02-2025': word('Thông tư 02/2025/TT-BGDĐT', 'Circular 02/2025/TT-BGDĐT'),
   'vn-cop-2024': word('Cẩm nang VN-COP 2024', 'VN-COP handbook 2024'),
 
+  // Wording to avoid
+  blames: word('Đổ lỗi cho trẻ', 'Blames the child'),
+  excites: word('Giật gân, khơi gợi', 'Excites'),
+  'wrong-term': word('Gọi sai tên', 'Wrong term'),
+  suicide: word('Cách viết về tự tử', 'Wording about suicide'),
+  labels: word('Dán nhãn trẻ', 'Labels the child'),
+  method: word('Cách tự tử', 'Way of suicide'),
+  lure: word('Cách làm có thể bắt chước', 'Method that can be copied'),
   // Channels
   vi: word('Tiếng Việt', 'Vietnamese'),
   en: word('Tiếng Anh', 'English'),

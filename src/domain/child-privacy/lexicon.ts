@@ -1,3 +1,4 @@
+import { lowerOf } from './normalised-text';
 import { words, type Pattern } from './pattern';
 
 /** Why a wording is in the list: what it does to the child. */
@@ -5,77 +6,96 @@ export type WordingReason = 'blames' | 'excites' | 'wrong-term' | 'suicide' | 'l
 
 /** One row of the list that the managing editor keeps. */
 export interface WordingRow {
-  /** Words in small letters; several, separated by `|`. */
-  readonly phrase: string;
+  /** Phrases, separated by `;`. `…` stands for one word or two. */
+  readonly phrases: string;
   readonly reason: WordingReason;
   /** What to write instead. */
-  readonly instead?: string;
+  readonly instead?: string | null;
 }
 
 export interface Lexicon {
   readonly rows: readonly (WordingRow & { readonly pattern: Pattern })[];
 }
 
-/** What the list holds on the first day. Method rows count where the story speaks of suicide or of luring children. */
+const TERM = 'xâm hại tình dục trẻ em';
+
+/** What the list holds on the first day. Ways of suicide count where the story speaks of suicide. */
 export const DEFAULT_WORDING: readonly WordingRow[] = [
   {
     reason: 'wrong-term',
-    phrase:
-      'tình dục với trẻ em|quan hệ tình dục với (?:trẻ|trẻ em|bé|bé gái|cháu|nữ sinh|học sinh|con gái)|quan hệ với (?:bé gái|cháu bé|nữ sinh|trẻ em|trẻ vị thành niên)|làm tình với \\p{L}+',
-    instead: 'xâm hại tình dục trẻ em',
+    phrases:
+      'tình dục với trẻ em; quan hệ tình dục với trẻ; quan hệ tình dục với bé; quan hệ tình dục với cháu; quan hệ tình dục với nữ sinh; quan hệ tình dục với học sinh; quan hệ tình dục với con gái; quan hệ với bé gái; quan hệ với cháu bé; quan hệ với nữ sinh; quan hệ với trẻ em; quan hệ với trẻ vị thành niên; ấu dâm; yêu râu xanh',
+    instead: TERM,
   },
   {
     reason: 'wrong-term',
-    phrase: 'khiêu dâm trẻ em|phim khiêu dâm trẻ em|phim sex trẻ em|phim cấp ba nhí',
+    phrases: 'khiêu dâm trẻ em; phim sex trẻ em; phim cấp ba nhí',
     instead: 'tài liệu xâm hại tình dục trẻ em',
   },
   {
     reason: 'wrong-term',
-    phrase: 'mại dâm trẻ em|gái mại dâm nhí|gái bán dâm tuổi teen|gái bán dâm nhí|bán dâm tuổi teen|gái gọi tuổi teen',
+    phrases: 'mại dâm trẻ em; mại dâm nhí; bán dâm tuổi teen; bán dâm nhí; gái gọi tuổi teen; gái gọi nhí',
     instead: 'trẻ em bị bóc lột tình dục',
   },
-  { reason: 'wrong-term', phrase: 'ấu dâm|kẻ ấu dâm|yêu râu xanh', instead: 'xâm hại tình dục trẻ em' },
   {
     reason: 'excites',
-    phrase:
-      'clip nóng|ảnh nóng|clip sex|lộ clip|lộ hàng|clip mây mưa|cảnh nóng|clip giường chiếu|clip nhạy cảm của (?:nữ sinh|bé|em)',
+    phrases: 'clip nóng; ảnh nóng; clip sex; lộ clip; lộ hàng; clip mây mưa; cảnh nóng; clip giường chiếu',
     instead: 'hình ảnh bị phát tán trái phép',
   },
   {
     reason: 'excites',
-    phrase:
-      '(?<!tin )(?<!clip )(?<!chi tiết )gây sốc|sốc nặng|rúng động|chấn động dư luận|kinh hoàng|rùng rợn|lạnh gáy|thú tính|giở trò đồi bại|đồi bại|làm nhục tập thể|thỏa mãn thú tính|thỏa mãn dục vọng|dục vọng|vụ án rợn người|hot girl|gái xinh|trắng trẻo xinh xắn|thân hình (?:nảy nở|phổng phao|nóng bỏng)|phổng phao|hé lộ tình tiết|tình tiết sốc',
+    phrases:
+      'gây sốc; sốc nặng; rúng động; chấn động dư luận; kinh hoàng; rùng rợn; lạnh gáy; rợn người; thú tính; đồi bại; làm nhục tập thể; thỏa mãn dục vọng; dục vọng; hot girl; gái xinh; trắng trẻo xinh xắn; thân hình nảy nở; thân hình phổng phao; thân hình nóng bỏng; phổng phao; hé lộ tình tiết; tình tiết sốc',
   },
   {
     reason: 'blames',
-    phrase:
-      'ăn mặc hở hang|ăn mặc khêu gợi|ăn mặc mát mẻ|lẳng lơ|lả lơi|đua đòi|hư hỏng|tự nguyện quan hệ|tự nguyện trao thân|thuận tình|đồng ý quan hệ|chủ động gạ|yêu sớm nên|do em tự|lỗi của (?:cháu|em|bé|nạn nhân)|là tại em|chỉ tại em|do cháu nhẹ dạ|dễ dãi|thiếu ý tứ|không biết giữ mình|chơi bời lêu lổng',
+    phrases:
+      'ăn mặc hở hang; ăn mặc khêu gợi; ăn mặc mát mẻ; lẳng lơ; lả lơi; đua đòi; hư hỏng; tự nguyện quan hệ; tự nguyện trao thân; thuận tình; đồng ý quan hệ; chủ động gạ; yêu sớm nên; lỗi của cháu; lỗi của em; lỗi của bé; lỗi của nạn nhân; là tại em; chỉ tại em; do cháu nhẹ dạ; dễ dãi; thiếu ý tứ; không biết giữ mình; chơi bời lêu lổng',
     instead: 'người gây hại chịu trách nhiệm',
   },
   {
     reason: 'labels',
-    phrase:
-      'trẻ hư|đứa trẻ hư|trẻ bụi đời|trẻ lang thang|con hoang|nghịch tử|quái xế nhí|nữ quái|trùm nhí|sát thủ nhí|tội phạm nhí|trẻ thiểu năng|đứa trẻ bất thường|bệnh hoạn|nghiệt súc',
-    instead: 'trẻ em …',
+    phrases:
+      'trẻ hư; đứa trẻ hư; trẻ bụi đời; trẻ lang thang; con hoang; nghịch tử; quái xế nhí; nữ quái; trùm nhí; sát thủ nhí; tội phạm nhí; trẻ thiểu năng; đứa trẻ bất thường; nghiệt súc',
   },
   {
     reason: 'suicide',
-    phrase:
-      'tự tử thành công|tự tử bất thành|tự tử không thành|tìm đến cái chết|tìm cái chết|tự giải thoát|giải thoát bằng cái chết|kết thúc nỗi đau|quyên sinh|chọn cái chết|làn sóng tự tử|dịch tự tử|bức thư tuyệt mệnh|thư tuyệt mệnh',
+    phrases:
+      'tự tử thành công; tự tử bất thành; tự tử không thành; tìm đến cái chết; tìm cái chết; tự giải thoát; giải thoát bằng cái chết; kết thúc nỗi đau; quyên sinh; chọn cái chết; làn sóng tự tử; thư tuyệt mệnh',
     instead: 'tử vong do tự tử',
   },
   {
     reason: 'method',
-    phrase:
-      'treo cổ|thắt cổ|nhảy lầu|nhảy cầu|nhảy sông|nhảy từ (?:tầng|lầu|sân thượng|cầu)|gieo mình|lao xuống (?:sông|hồ|từ)|uống thuốc (?:trừ sâu|diệt cỏ|chuột|ngủ|độc)|thuốc diệt cỏ|thuốc trừ sâu|ăn lá ngón|lá ngón|cắt (?:cổ tay|tay|mạch máu)|rạch (?:cổ tay|tay)|đốt than|uống \\d+ viên|lao vào (?:tàu hỏa|đầu tàu|ô tô)|tự thiêu|hít khí',
+    phrases:
+      'treo cổ; thắt cổ; nhảy lầu; nhảy cầu; nhảy sông; nhảy từ tầng; nhảy từ lầu; nhảy từ sân thượng; nhảy từ cầu; gieo mình; lao xuống sông; lao xuống hồ; uống thuốc trừ sâu; uống thuốc diệt cỏ; uống thuốc chuột; uống thuốc ngủ; uống thuốc độc; thuốc diệt cỏ; thuốc trừ sâu; lá ngón; cắt cổ tay; cắt tay; cắt mạch máu; rạch cổ tay; rạch tay; đốt than; lao vào tàu hỏa; lao vào đầu tàu; tự thiêu',
   },
   {
     reason: 'lure',
-    phrase:
-      'từng bước (?:dụ dỗ|làm quen|chiếm lòng tin)|cách thức dụ dỗ|chiêu dụ|kịch bản dụ dỗ|dụ (?:bé|em|cháu|trẻ) (?:cởi|gửi ảnh|chụp ảnh)|bẻ khóa|vượt tường lửa|cách chế tạo|cách làm (?:pháo|thuốc nổ|bom xăng)|chế (?:pháo|bom xăng)|công thức pha',
+    phrases:
+      'từng bước dụ dỗ; từng bước làm quen; từng bước chiếm lòng tin; cách thức dụ dỗ; chiêu dụ; kịch bản dụ dỗ; dụ bé cởi; dụ bé gửi ảnh; dụ em gửi ảnh; dụ trẻ gửi ảnh; dụ cháu gửi ảnh; dụ trẻ chụp ảnh; cách chế tạo; cách làm pháo; cách làm thuốc nổ; cách làm bom xăng; chế pháo; chế bom xăng; công thức pha',
   },
 ];
 
 export const lexiconOf = (rows: readonly WordingRow[]): Lexicon => ({
-  rows: rows.map((row) => ({ ...row, pattern: words(row.phrase) })),
+  rows: rows.flatMap((row) => {
+    const phrases = phrasesOf(row.phrases);
+    return phrases.length === 0 ? [] : [{ ...row, pattern: words(phrases.map(sourceOf).join('|')) }];
+  }),
 });
+
+/** The longest first: `đứa trẻ hư` is one finding. */
+const phrasesOf = (phrases: string): readonly string[] =>
+  lowerOf(phrases.normalize('NFC'))
+    .split(';')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter(Boolean)
+    .sort((one, other) => other.length - one.length);
+
+const ANY_WORD = '[\\p{L}\\d]+(?: [\\p{L}\\d]+)?';
+
+/** What an editor types is words, never a pattern. */
+const sourceOf = (phrase: string): string =>
+  phrase
+    .split(/…|\.\.\./)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    .join(ANY_WORD);

@@ -37,6 +37,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   'plugin::syndication.channel': 'channel',
   'plugin::syndication.outlet': 'outlet',
   'plugin::newsroom.policy': 'policy',
+  'plugin::safeguard.wording': 'reference',
   'admin::user': 'person',
 };
 

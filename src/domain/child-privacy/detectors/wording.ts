@@ -1,12 +1,14 @@
 import type { Candidate } from '../finding';
 import type { Lexicon } from '../lexicon';
 import type { Passage } from '../passage';
-import { isBetween, isIn, matchesOf, words } from '../pattern';
+import { isBetween, isIn, matchesOf, pattern, words } from '../pattern';
 
 /** Words that are spoken about, not used: advice, quotations of bad practice. */
 const SPOKEN_OF = words(
   'không (?:viết|dùng|nói|gọi|sử dụng|nên|đưa|đăng|đổ)|thay vì|tránh|đừng|cụm từ|từ ngữ|chữ|những từ|khái niệm|thay cho|không phải|không ai|gọi là|chẳng|chưa bao giờ|never|instead of|avoid',
 );
+/** `một tin gây sốc`: of news, not of the child. */
+const OF_OTHER_THINGS = pattern('(?:tin|clip|chi tiết) $');
 const SUICIDE = words(
   'tự tử|tự vẫn|tự sát|tự hại|quyên sinh|tử vong|thiệt mạng|kết liễu|tuyệt mệnh|không muốn sống|chết|suicide|thi thể|uất ức|trầm cảm',
 );
@@ -21,6 +23,7 @@ export function wordings(passage: Passage, lexicon: Lexicon): readonly Candidate
     .flatMap(({ pattern, reason, instead }) =>
       matchesOf(passage, pattern)
         .filter(({ index }) => !isBetween(passage, SPOKEN_OF, [index - 45, index]))
+        .filter(({ index }) => !isBetween(passage, OF_OTHER_THINGS, [index - 12, index]))
         .map(({ 0: text, index }) => ({
           kind: 'wording' as const,
           severity: 'warn' as const,

@@ -14,6 +14,8 @@ import waive from './controllers/waive';
 import { consents } from './consents';
 import { rereadings } from './rereadings';
 import { startClock } from './clock';
+import contentTypes from './content-types';
+import { ensureWording } from './review/wording';
 import { findings } from './findings';
 import { holdUnfitStories } from './gate/hold-unfit-stories';
 import { placeOf } from './governed';
@@ -62,6 +64,7 @@ const registerActions = (strapi: Core.Strapi): Promise<unknown> =>
 
 export default {
   config,
+  contentTypes,
   controllers: { check, waive, rereading, consent },
   routes,
   services: {
@@ -82,6 +85,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await cleanLibrary(strapi, read(strapi).originalsDir);
     await registerActions(strapi);
+    await ensureWording(strapi);
     stopClock = startClock(strapi);
     newsroom(strapi).stories.onSaved(({ trx, story }) => safeguard(strapi).findings.settle(trx, placeOf(story)));
   },

@@ -155,6 +155,17 @@ export const referenceForms: Readonly<Record<string, TypeForm>> = {
     },
     rows: [{ contentType: 6 }, { approvals: 6, approvers: 6 }, { checks: 12 }],
   },
+  'plugin::safeguard.wording': {
+    mainField: 'phrases',
+    sort: { by: 'reason', order: 'ASC' },
+    columns: ['phrases', 'reason', 'instead', 'isActive'],
+    hints: {
+      phrases: 'Nhiều cách viết cách nhau bằng dấu chấm phẩy; dấu … thay cho một, hai từ bất kỳ.',
+      instead: 'Gợi ý cho người viết. Có thể để trống.',
+      isActive: 'Tắt thay vì xóa, để còn biết đã từng có.',
+    },
+    rows: [{ phrases: 12 }, { reason: 4, instead: 5, isActive: 3 }],
+  },
   'plugin::syndication.channel': {
     mainField: 'title',
     sort: { by: 'title', order: 'ASC' },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { digitsOf } from '../../../../../domain/child-privacy/detectors/phone';
-import { DEFAULT_WORDING, lexiconOf } from '../../../../../domain/child-privacy/lexicon';
+import { lexiconOf } from '../../../../../domain/child-privacy/lexicon';
 import { RULES_VERSION, type Knowledge } from '../../../../../domain/child-privacy/scan';
+import { wordingInForce, WORDING } from './wording';
 import { gazetteer } from '../../../../../domain/child-privacy/units';
 
 /** Numbers that anyone may print: the hotline, police, fire, ambulance. */
@@ -17,6 +18,7 @@ const SOURCES: ReadonlySet<string> = new Set([
   'api::hotline.hotline',
   'api::support-center.support-center',
   'api::topic.topic',
+  WORDING,
 ]);
 
 /** With what depends on topics, and a name for the whole: other facts, another version. */
@@ -58,12 +60,12 @@ export function knowledge(strapi: Core.Strapi, now: () => Date) {
 export type KnowledgeStore = ReturnType<typeof knowledge>;
 
 async function read(strapi: Core.Strapi): Promise<Timeless> {
-  const [units, allowed, topics] = await Promise.all([
+  const [units, allowed, wording, topics] = await Promise.all([
     unitNames(strapi),
     allowedContacts(strapi),
+    wordingInForce(strapi),
     strapi.db.query('api::topic.topic').findMany({ where: { needsHelpBox: true }, select: ['key'] }),
   ]);
-  const wording = DEFAULT_WORDING;
   const needsHelp = topics.map(({ key }: { key: string }) => key).sort();
   return {
     version: versionOf([RULES_VERSION, [...units].sort(), [...allowed].sort(), needsHelp, wording]),

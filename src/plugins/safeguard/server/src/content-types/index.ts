@@ -1,0 +1,3 @@
+import wording from './wording/schema.json';
+
+export default { wording: { schema: wording } };

@@ -55,7 +55,11 @@ const CALLED_BY_NAME = /(?<![\p{L}])(?<!(?:trẻ|chị|anh|các|con|thiếu)\s)(
 
 function read(passage: Passage): Reading {
   const hasChild = isIn(passage, INDIVIDUAL_CHILD) || CALLED_BY_NAME.test(passage.text);
-  const harms = sentencesOf(passage).reduce((count, sentence) => count + harmIn(passage, sentence), 0);
+  const places = matchesOf(passage, HARM).map(({ index }) => index);
+  const harms =
+    places.length === 0
+      ? 0
+      : sentencesOf(passage).reduce((count, sentence) => count + harmIn(passage, places, sentence), 0);
   const joys = matchesOf(passage, JOY).length;
   const hasAnyChild = hasChild || isIn(passage, ANY_CHILD);
   return { mood: moodHere({ hasChild, harms, joys }), hasChild, hasAnyChild, hasHarm: harms > joys };
@@ -73,9 +77,10 @@ function moodHere({ hasChild, harms, joys }: Counts): Mood {
 }
 
 /** A sentence about keeping harm away tells of no harm. */
-function harmIn(passage: Passage, sentence: readonly [number, number]): number {
-  if (isBetween(passage, PREVENTION, sentence) && !isBetween(passage, INDIVIDUAL_CHILD, sentence)) return 0;
-  return matchesOf(passage, HARM).filter(({ index }) => index >= sentence[0] && index < sentence[1]).length;
+function harmIn(passage: Passage, harms: readonly number[], sentence: readonly [number, number]): number {
+  const count = harms.filter((index) => index >= sentence[0] && index < sentence[1]).length;
+  if (count === 0 || isBetween(passage, INDIVIDUAL_CHILD, sentence)) return count;
+  return isBetween(passage, PREVENTION, sentence) ? 0 : count;
 }
 
 function sentencesOf({ words }: Passage): readonly (readonly [number, number])[] {

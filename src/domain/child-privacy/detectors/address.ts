@@ -12,30 +12,50 @@ interface AddressForm {
   readonly form: Pattern;
   /** A word with a capital must come next: the name of a street or a hamlet. */
   readonly needsName?: boolean;
+  readonly needsDigits: boolean;
   /** Tells the house or its alley, not only the neighbourhood. */
   readonly isDoor: boolean;
 }
 
 const FORMS: readonly AddressForm[] = [
-  { rule: 'house', form: words(`(?:số nhà|nhà số)\\s*:?\\s*${NUMBER}`), isDoor: true },
-  { rule: 'house', form: words(`số\\s+${NUMBER},?\\s+(?:đường|phố|kiệt|hẻm|ngõ)`), isDoor: true },
+  { rule: 'house', form: words(`(?:số nhà|nhà số)\\s*:?\\s*${NUMBER}`), needsDigits: true, isDoor: true },
+  { rule: 'house', form: words(`số\\s+${NUMBER},?\\s+(?:đường|phố|kiệt|hẻm|ngõ)`), needsDigits: true, isDoor: true },
   {
     rule: 'house',
     form: words(`(?:(?:tại|ở|địa chỉ:?|trú|ngụ|nhà|địa điểm:?)\\s+(?:số\\s+)?|số\\s+)${NUMBER}(?= )`),
     needsName: true,
+    needsDigits: true,
     isDoor: true,
   },
-  { rule: 'alley', form: words(`(?:kiệt|hẻm|ngõ|ngách|k\\.)\\s*(?:số\\s+)?${NUMBER}`), isDoor: true },
-  { rule: 'hamlet', form: words('(?:thôn|xóm|bản|buôn|ấp|làng|khóm)\\s+(?:số\\s+)?\\d{1,2}'), isDoor: false },
-  { rule: 'hamlet', form: words('(?:thôn|xóm|bản|buôn|ấp|khóm|làng)(?= )'), needsName: true, isDoor: false },
+  {
+    rule: 'alley',
+    form: words(`(?:kiệt|hẻm|ngõ|ngách|k\\.)\\s*(?:số\\s+)?${NUMBER}`),
+    needsDigits: true,
+    isDoor: true,
+  },
+  {
+    rule: 'hamlet',
+    form: words('(?:thôn|xóm|bản|buôn|ấp|làng|khóm)\\s+(?:số\\s+)?\\d{1,2}'),
+    needsDigits: true,
+    isDoor: false,
+  },
+  {
+    rule: 'hamlet',
+    form: words('(?:thôn|xóm|bản|buôn|ấp|khóm|làng)(?= )'),
+    needsName: true,
+    needsDigits: false,
+    isDoor: false,
+  },
   {
     rule: 'group',
     form: words('(?:tổ dân phố|tdp|khu dân cư|kdc|khu phố|khu vực|kv)\\s*(?:số\\s+)?\\d{1,2}[a-z]?'),
+    needsDigits: true,
     isDoor: false,
   },
   {
     rule: 'group',
     form: words('tổ\\s+\\d{1,2}(?=,? (?:phường|p\\.|khu vực|kv|xã|thôn|thị trấn|tdp|kiệt))'),
+    needsDigits: true,
     isDoor: false,
   },
 ];
@@ -55,8 +75,15 @@ export function addresses(
   passage: Passage,
   { context, units }: { readonly context: ParagraphContext; readonly units: Gazetteer },
 ): readonly Candidate[] {
-  const fine = FORMS.flatMap((form) => matchesOf(passage, form.form).flatMap((match) => placeOf(passage, form, match)));
-  const home = matchesOf(passage, GROUP_AT_HOME).map((match) => ({ ...spanOf(match), rule: 'group', isDoor: false }));
+  const hasDigits = /\d/.test(passage.text);
+  const fine = FORMS.filter(({ needsDigits }) => hasDigits || !needsDigits).flatMap((form) =>
+    matchesOf(passage, form.form).flatMap((match) => placeOf(passage, form, match)),
+  );
+  const home = (hasDigits ? matchesOf(passage, GROUP_AT_HOME) : []).map((match) => ({
+    ...spanOf(match),
+    rule: 'group',
+    isDoor: false,
+  }));
   const close = widest([...fine, ...home]).flatMap((place) => {
     const severity = placeSeverity(passage, place, context);
     return severity

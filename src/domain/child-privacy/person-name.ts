@@ -40,7 +40,9 @@ function nameFrom(passage: Passage, at: number): readonly Token[] | null {
 /** Without accents, `chau` is `cháu` before a family name, and `Châu` elsewhere. */
 function isTitle({ tokens, ...passage }: Passage, at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.word === 'chau' && next !== undefined && FAMILY_NAMES.has(next.word, { ...passage, tokens });
+  const whole = { ...passage, tokens };
+  if (tokens[at]?.word !== 'chau' || next === undefined) return false;
+  return FAMILY_NAMES.has(next.word, whole) && !MIDDLE_NAMES.has(next.word, whole);
 }
 
 /** The word at `at` and those after it that belong to the same name. */
@@ -67,14 +69,24 @@ function beginsSchool(passage: Passage, at: number): boolean {
 
 function caselessRun(passage: Passage, at: number): readonly Token[] | null {
   const run: Token[] = [];
-  for (const token of passage.tokens.slice(at, at + LONGEST_CASELESS)) {
+  for (const [index, token] of passage.tokens.slice(at, at + LONGEST_CASELESS).entries()) {
     const follows = run.length === 0 || token.gap === ' ';
-    if (!follows || (run.length > 1 && AFTER_NAMES.has(token.word, passage)) || NOT_IN_NAMES.has(token.word, passage))
-      break;
-    if (run.length === 1 && AFTER_NAMES.has(token.word, passage) && !MIDDLE_NAMES.has(token.word, passage)) break;
+    if (!follows || NOT_IN_NAMES.has(token.word, passage)) break;
+    if (run.length > 0 && endsName(passage, at + index, run.length)) break;
     run.push(token);
   }
   return run.length >= 2 ? run : null;
+}
+
+/** Words that follow names are names, too: `Mai Anh Kiệt`. In second place they count as one when a name goes on after them. */
+function endsName(passage: Passage, at: number, length: number): boolean {
+  const follows = (place: number): boolean => {
+    const token = passage.tokens[place];
+    return token === undefined || AFTER_NAMES.has(token.word, passage);
+  };
+  const word = passage.tokens[at]?.word ?? '';
+  if (!follows(at) || MIDDLE_NAMES.has(word, passage)) return false;
+  return length > 1 || follows(at + 1);
 }
 
 function named({ text, words }: Passage, run: readonly Token[]): PersonName {

@@ -36,6 +36,10 @@ const OFFENDER_BEFORE = pattern(
 const GROWN_AFTER = pattern(
   '^[\\s,(–:-]*(?:(?:là|đang|hiện|hiện là|nguyên|cựu) )*(?:sinh viên|giáo viên|cô giáo|thầy giáo|hiệu trưởng|phó|bác sĩ|chủ tịch|giám đốc|luật sư|kỹ sư|công nhân|phụ huynh|mẹ|bố|cha|cựu học sinh|cán bộ|tổng phụ trách|bí thư|chuyên gia|nhà báo|university)',
 );
+/** A street, a school, a bridge by that name. */
+const PLACE_BEFORE = pattern(
+  '(?:(?:đường|phố|quận|công viên|cầu|trường|thcs|thpt|tiểu học|mầm non|quỹ|bảo tàng|rạp|liên đội|chi đội|giải thưởng|tượng đài|lăng)|(?:kiệt|hẻm|ngõ|số|nhà|tại|ở) [\\d/]+)\\s+$',
+);
 const HISTORY = words(
   'anh hùng|liệt sĩ|lịch sử|danh nhân|vua|chúa|tiến sĩ|trạng nguyên|bóp nát quả cam|kháng chiến|cách mạng',
 );
@@ -64,6 +68,7 @@ function severityOf(passage: Passage, name: PersonName, reader: Reader): Severit
   const age = agesAfter(passage, name.end, reader.year);
   if ((age !== null && age >= 18) || isBetween(passage, GROWN_AFTER, [name.end, name.end + 40])) return null;
   if (isGrownUps(passage, name, age)) return null;
+  if (isBetween(passage, PLACE_BEFORE, [name.start - 30, name.start])) return null;
   const isTold = age !== null || isBetween(passage, PUPIL_AFTER, [name.end, name.end + 60]);
   const before: readonly [number, number] = [name.start - 90, name.start];
   const isTitled = isBetween(passage, TITLED, before);

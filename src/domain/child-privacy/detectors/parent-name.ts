@@ -22,6 +22,10 @@ const TOLD_AFTER = pattern(
 const SPEAKS_OF_CHILD = words(
   'con (?:gái|trai|chị|anh|bà|ông|mình|tôi|út|đầu|em|bị)|đứa con|cháu nội|cháu ngoại|con của chị|con của anh|vợ chồng chị|vợ chồng anh',
 );
+/** `chị … một mình nuôi con trai 8 tuổi` */
+const RAISES = pattern(
+  '^[^.,;]{0,30}(?:nuôi|sinh|có|chăm|bế|đưa|ôm) (?:(?:hai|ba|một|đứa|người|\\d) )*con(?! người)(?![a-zà-ỹ])',
+);
 const ROLE_BEFORE = pattern(`(?<![\\p{L}\\d])(?:${OFFICE})[\\p{L}\\s]{0,12}$`);
 const ROLE_AFTER = pattern(`^[\\s,(–-]*(?:(?:là|nguyên|hiện là|quyền) )*(?:${OFFICE}|phó)(?![\\p{L}])`);
 
@@ -70,6 +74,8 @@ function severityOf(passage: Passage, name: PersonName, { context, year }: Reade
     return null;
   if (isBetween(passage, RELATED, before) || isBetween(passage, CHILD_OF, before)) return related(context);
   if (isBetween(passage, HOUSEHOLD, before)) return household(context);
+  if (isBetween(passage, ADDRESSED, before) && isBetween(passage, RAISES, [name.end, name.end + 60]))
+    return related(context);
   const speaks =
     isBetween(passage, ADDRESSED, before) && isBetween(passage, SPEAKS_OF_CHILD, [name.end, name.end + 120]);
   return speaks && context.mood === 'case' ? 'block' : null;

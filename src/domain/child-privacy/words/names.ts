@@ -28,7 +28,7 @@ export const AFTER_NAMES = wordList(
    kể nói cho của con mẹ bố cha ông bà anh chị em cháu bé từ đến đi về qua ra vào lên xuống có không chưa sẽ đang vẫn còn
    trên dưới ngoài giữa thcs thpt th tiểu mầm huyện xã phường thôn tổ thành tỉnh quận sn sinh năm bỏ nhập cấp cứu hiếp
    đánh đâm xâm dâm bạo ảnh hình jpg jpeg png webp avif gif mp4 hs thi tham gia mong cần xin gửi viết vừa chụp rơi
-   đuối nghi kêu khóc lo sợ trao tặng xuất vô địch thủ khoa giải huy quê trú ngụ nhà số điện thoại`,
+   đuối nghi kêu khóc lo sợ trao tặng xuất vô địch thủ khoa giải quê trú ngụ nhà số điện thoại`,
 );
 
 /**

@@ -17,6 +17,7 @@ const ONE_CHILD = [
   '(?:con|con gái|con trai) (?:anh|chị|ông|bà|của|nhỏ|tôi|mình|đầu|út|lớn|riêng|chung|nuôi)',
   '(?<!các )(?<!em )(?<!những )(?<!nhiều )(?<!cháu )(?<!con )(?:bé|cháu)(?! (?:ngoan|nhỏ hãy|mầm non|tuổi|hãy|có thể|con))',
   '(?:đánh|tát|sàm sỡ|hành hung|dâm ô) (?:học sinh|trẻ|nữ sinh|nam sinh)',
+  '(?:nghi phạm|nghi can|đối tượng|bị cáo|bị can|thủ phạm|kẻ gây án) (?:mới |chỉ mới )?(?:[1-9]|1[0-7]) tuổi',
   'con gái|con trai|quý tử|bạn nhỏ|bạn ấy|em ấy|em này|học sinh này|học sinh bị|học sinh nói trên|trẻ bị|bị hại|nạn nhân',
   '(?<!trẻ )em là|em cho biết|em kể|em nói|em viết|em tham gia|em đạt|em giành|em học|mẹ em|bố em|ba em|nhà em|gia đình em|mẹ cháu|bố cháu|mẹ bé|gia đình cháu|gia đình bé|nhà cháu',
   '(?:học sinh|hs|trẻ|cháu|bé)(?! em) (?:[^\\s.!?]+ ){0,12}bị (?:bạn|bạo|bắt nạt|đánh|xâm|dâm|cô giáo|bảo mẫu|thầy|hành|lột|đuối|tai nạn|ngộ|bỏng|đe|tống|quay|tung|phát tán|trêu|tẩy chay|cô lập|dụ|lừa|ép|chặn|chém|đâm|xe)',

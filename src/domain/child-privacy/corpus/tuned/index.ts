@@ -2,6 +2,7 @@ import { children, families } from './children';
 import { more } from './more';
 import { numbers } from './numbers';
 import { places } from './places';
+import { third } from './third';
 import { plain, wording } from './wording';
 
 export const TUNED: readonly string[] = [
@@ -12,4 +13,5 @@ export const TUNED: readonly string[] = [
   ...wording,
   ...plain,
   ...more,
+  ...third,
 ];

@@ -1,0 +1,155 @@
+import type TestAgent from 'supertest/lib/agent';
+import { aPerson } from '../builders/a-person';
+import { anArticle, edit, publish, textSection, type Story } from '../builders/a-story';
+import { bootNewsroom, signedIn, type Newsroom } from '../harness';
+
+const NAME = 'Nguyễn Thị Chim Báo Bão';
+const REASON = 'Gia đình và em đã đồng ý bằng văn bản.';
+const YEAR_MS = 365 * 86_400_000;
+
+let newsroom: Newsroom;
+let first: TestAgent;
+let second: TestAgent;
+let journalist: TestAgent;
+
+beforeAll(async () => {
+  newsroom = await bootNewsroom({ seed: 'none' });
+  const session = async (role: string) => signedIn(newsroom, await aPerson({ role }).in(newsroom));
+  [first, second, journalist] = [
+    await session('managing-editor'),
+    await session('managing-editor'),
+    await session('journalist'),
+  ];
+});
+
+afterAll(() => newsroom.close());
+
+const inDanger = () => anArticle({ body: [textSection(`Cháu ${NAME} bị bạn đánh ở lớp.`)] }).draftIn(newsroom);
+const pathOf = ({ documentId }: Story) => `/newsroom/stories/article/${documentId}`;
+const viewOf = async (story: Story) => (await first.get(pathOf(story)).expect(200)).body.data;
+const blocking = async (story: Story) =>
+  (await viewOf(story)).findingList.filter(({ severity }: { severity: string }) => severity === 'block');
+const waive = (who: TestAgent, story: Story, finding: string, reason = REASON) =>
+  who.post(`${pathOf(story)}/waive`).send({ finding, reason });
+const codeOf = (answer: { body: { error?: { details: { code: string } } } }) => answer.body.error?.details.code;
+const isPublic = async ({ uid, documentId }: Story) =>
+  (await newsroom.strapi.db.query(uid).count({ where: { documentId, publishedAt: { $notNull: true } } })) > 0;
+
+const consentFor = ({ documentId }: Story, more: object = {}) => ({
+  reference: 'Hồ sơ chim báo bão 12',
+  kinds: ['child-name'],
+  stories: [{ type: 'article', documentId }],
+  givenBy: 'parent',
+  childAge: 8,
+  childAgreed: true,
+  givenAt: new Date(Date.now() - 1000).toISOString(),
+  expiresAt: new Date(Date.now() + YEAR_MS).toISOString(),
+  ...more,
+});
+
+test('one signature lets nothing pass, two do, and the next edit ends it for good', async () => {
+  const story = await inDanger();
+  const [{ id }] = await blocking(story);
+
+  await waive(first, story, id).expect(200);
+  expect(codeOf(await waive(first, story, id))).toBe('WAIVER_OWN');
+  await expect(publish(newsroom, story)).rejects.toMatchObject({ details: { code: 'OPEN_FINDINGS' } });
+  expect((await waive(second, story, id).expect(200)).body.data.findings.block).toBe(0);
+  await publish(newsroom, story);
+  expect(await isPublic(story)).toBe(true);
+
+  const before = [textSection(`Cháu ${NAME} bị bạn đánh ở lớp.`)];
+  await edit(newsroom, story, { body: [textSection(`Cháu ${NAME} bị bạn đánh ở sân.`)] });
+  expect(codeOf(await waive(second, story, id))).toBe('FINDING_UNKNOWN');
+  await edit(newsroom, story, { body: before });
+  expect((await blocking(story))[0]).toMatchObject({ id, waived: false });
+});
+
+test('a waiver says why, and whoever does not work on the story asks for none', async () => {
+  const story = await inDanger();
+  const [{ id }] = await blocking(story);
+
+  expect(codeOf(await waive(first, story, id, 'ok'))).toBe('WAIVER_REASON');
+  expect((await waive(journalist, story, id)).status).toBe(404);
+});
+
+test('the audit and the waivers hold no word of the story', async () => {
+  const tables = ['newsroom_audit', 'safeguard_waivers'];
+  const rows = await Promise.all(tables.map((table) => newsroom.strapi.db.connection(table).select()));
+
+  expect(rows.flat().length).toBeGreaterThan(0);
+  expect(JSON.stringify(rows)).not.toContain('Chim Báo');
+});
+
+test('a consent lets the name stand, and withdrawing it takes the story down everywhere', async () => {
+  const story = await inDanger();
+  const added = await first
+    .post('/safeguard/consents')
+    .send(consentFor(story, { words: [NAME] }))
+    .expect(201);
+  expect(await blocking(story)).toEqual([]);
+  await publish(newsroom, story);
+
+  await second.post(`/safeguard/consents/${added.body.data.id}/withdraw`).expect(200);
+
+  expect(await isPublic(story)).toBe(false);
+  expect((await viewOf(story)).kill).toMatchObject({ code: 'consent-withdrawn' });
+});
+
+test('a consent for one name covers no other, and from seven on the child is asked', async () => {
+  const story = await inDanger();
+  await first
+    .post('/safeguard/consents')
+    .send(consentFor(story, { words: ['Trần Văn Ví Dụ'] }))
+    .expect(201);
+  expect(await blocking(story)).toHaveLength(1);
+
+  const refused = await first.post('/safeguard/consents').send(consentFor(story, { childAgreed: false }));
+  expect(refused.body.error.details).toEqual({ code: 'BAD_CONSENT', field: 'childAgreed' });
+});
+
+test('what ran out comes down by itself', async () => {
+  const story = await inDanger();
+  await first.post('/safeguard/consents').send(consentFor(story)).expect(201);
+  await publish(newsroom, story);
+
+  await newsroom.strapi
+    .plugin('safeguard')
+    .service('consents')
+    .endExpired(new Date(Date.now() + 2 * YEAR_MS));
+
+  expect(await isPublic(story)).toBe(false);
+});
+
+test('the register is for its keeper, its paper is sealed, and whoever reads it is on record', async () => {
+  const story = await inDanger();
+  await journalist.get('/safeguard/consents').expect(403);
+  const { id } = (await first.post('/safeguard/consents').send(consentFor(story)).expect(201)).body.data;
+  const paper = Buffer.from('giấy đồng ý');
+  const evidence = { type: 'application/pdf', data: paper.toString('base64') };
+  await first.put(`/safeguard/consents/${id}/evidence`).send(evidence).expect(200);
+
+  expect((await first.get(`/safeguard/consents/${id}`).expect(200)).body.data.reference).toBe('Hồ sơ chim báo bão 12');
+  expect((await first.get(`/safeguard/consents/${id}/evidence`).buffer().expect(200)).body).toEqual(paper);
+  const { connection } = newsroom.strapi.db;
+  expect(JSON.stringify(await connection('safeguard_consents').select())).not.toContain('chim báo');
+  expect((await connection('newsroom_audit').select('action')).map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['consent-add', 'consent-read', 'consent-evidence-read', 'consent-withdraw', 'waive-sign']),
+  );
+});
+
+test('a new unit asks for what is published to be read again, once', async () => {
+  const story = await anArticle({ body: [textSection('Cháu T. bị xâm hại, trú tại phường Lụa Vàng.')] }).publishedIn(
+    newsroom,
+  );
+  const unit = { code: '77', name: 'Phường Lụa Vàng', level: 'ward' };
+  await newsroom.strapi.documents('api::admin-unit.admin-unit').create({ data: unit as never });
+  const { examine } = newsroom.strapi.plugin('safeguard').service('rereadings');
+
+  expect([await examine(), await examine()]).toEqual([expect.any(Number), null]);
+  const listed = (await first.get('/newsroom/rereadings').expect(200)).body.data;
+  expect(listed).toContainEqual(expect.objectContaining({ documentId: story.documentId, kinds: ['address'] }));
+
+  const left = (await first.post(`/newsroom/rereadings/article/${story.documentId}/done`).expect(200)).body.data;
+  expect(left.map(({ documentId }: Story) => documentId)).not.toContain(story.documentId);
+});

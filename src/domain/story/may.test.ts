@@ -25,6 +25,7 @@ test.each<[string, ActName, Situation, string | null]>([
   ['a writer does not approve', 'approve', { ...IN_REVIEW, ...asWriter }, 'NOT_ENTITLED'],
   ['an editor approves', 'approve', IN_REVIEW, null],
   ['an editor who fixed a comma does not', 'approve', { ...IN_REVIEW, isContributor: true }, 'OWN_WORK'],
+  ['nobody submits what can do harm', 'submit', { ...IN_REVIEW, stage: 'draft', openFindings: 1 }, 'FINDING_OPEN'],
   ['nobody approves what can do harm', 'approve', { ...IN_REVIEW, openFindings: 1 }, 'FINDING_OPEN'],
   [
     'nobody approves twice',

@@ -75,7 +75,7 @@ const atStage =
 
 /** What each act asks, in the order in which a person is told. */
 const RULES: Readonly<Record<ActName, readonly Rule[]>> = {
-  submit: [writer, alive, atStage('submit'), checked],
+  submit: [writer, alive, atStage('submit'), checked, safe],
   recall: [writer, alive, atStage('recall')],
   claim: [editor, alive, unless(({ isAssignee }) => !isAssignee, 'ALREADY_YOURS')],
   assign: [editor, alive],

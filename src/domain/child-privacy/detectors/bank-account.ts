@@ -4,7 +4,7 @@ import type { Passage } from '../passage';
 import { isBetween, words } from '../pattern';
 import { contactSeverity } from './contact';
 
-const DIGITS = /(?<![\d.,])\d(?:[\s.-]?\d){5,18}(?!\d|,\d)/gu;
+const DIGITS = /(?<![\p{L}\d.,])\d(?:[\s.-]?\d){5,18}(?![\p{L}\d]|,\d)/gu;
 const BANK =
   'vietcombank|vcb|vietinbank|bidv|agribank|techcombank|mb|mbbank|mb bank|acb|sacombank|vpbank|tpbank|vib|shb|hdbank|ocb|msb|momo|seabank|lpbank|eximbank|ngân hàng|kienlongbank|nam á|bac a bank';
 const ACCOUNT = words(

@@ -3,8 +3,8 @@ import type { Passage } from '../passage';
 import { isBetween, words } from '../pattern';
 
 /** 12 digits: province, century and sex, year, six of its own (Thông tư 59/2021/TT-BCA). 9 digits: the identity card before. */
-const TWELVE = /(?<![\d.,])\d{3}[\s.]?\d{3}[\s.]?\d{3}[\s.]?\d{3}(?![\d])/gu;
-const NINE = /(?<![\d.,])\d{3}[\s.]?\d{3}[\s.]?\d{3}(?![\s.]?\d)/gu;
+const TWELVE = /(?<![\p{L}\d.,])\d{3}[\s.]?\d{3}[\s.]?\d{3}[\s.]?\d{3}(?![\p{L}\d])/gu;
+const NINE = /(?<![\p{L}\d.,])\d{3}[\s.]?\d{3}[\s.]?\d{3}(?!\p{L}|[\s.]?\d)/gu;
 const NAMED = words(
   'cccd|căn cước|căn cước công dân|định danh|mã định danh|số định danh|thẻ căn cước|giấy tờ|cmnd|chứng minh|cmt|giấy khai sinh số',
 );
@@ -24,7 +24,7 @@ export function nationalIds(passage: Passage): readonly Candidate[] {
   const twelve = [...passage.text.matchAll(TWELVE)].filter(({ 0: text, index }) => {
     const before: readonly [number, number] = [index - 40, index];
     if (isBetween(passage, NAMED, before)) return true;
-    return !isBetween(passage, OTHERWISE, before) && isCard(text.replace(/\D/g, ''));
+    return passage.field.role !== 'name' && !isBetween(passage, OTHERWISE, before) && isCard(text.replace(/\D/g, ''));
   });
   const nine = [...passage.text.matchAll(NINE)].filter(({ index }) =>
     isBetween(passage, NAMED_OLD, [index - 30, index]),

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Schema, UID } from '@strapi/strapi';
 import type { Newsroom } from '../harness';
 import { aPicture } from './a-picture';
@@ -76,8 +78,9 @@ function fileFor({ allowedTypes = [] }: Attribute, { image, video, file }: Libra
   return allowedTypes.includes('videos') ? video : file;
 }
 
-/** No film, but a file that the library takes for one. */
+/** A film of the demonstration, with something of its own behind it, so that no two share a file. */
 async function aVideo(newsroom: Newsroom): Promise<number> {
-  const box = Buffer.from('000000186674797069736f6d0000020069736f6d69736f32', 'hex');
-  return (await aPicture({ body: Buffer.concat([box, Buffer.from(randomUUID())]), mime: 'video/mp4' }).in(newsroom)).id;
+  const film = await readFile(path.resolve(__dirname, '../../src/seed/clips/clip-call-111.mp4'));
+  const own = Buffer.concat([Buffer.from('\0\0\0\x2cmdat', 'latin1'), Buffer.from(randomUUID())]);
+  return (await aPicture({ body: Buffer.concat([film, own]), mime: 'video/mp4' }).in(newsroom)).id;
 }

@@ -59,7 +59,7 @@ test('it is written anew before it grows without end', async () => {
   await store.write({ kind: 'cursor', cursor: 'c1' });
 
   expect(fs.readFileSync(file, 'utf8').split('\n').length).toBe(3);
-});
+}, 30_000);
 
 test('a file that holds something else is not overwritten', async () => {
   fs.writeFileSync(file, 'my letters\n');

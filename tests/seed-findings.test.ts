@@ -14,6 +14,7 @@ import * as products from '../src/seed/content/products';
 import { adminUnits } from '../src/seed/content/reference';
 import * as series from '../src/seed/content/series';
 import * as videos from '../src/seed/content/videos';
+import { slugOf } from '../src/seed/slug';
 
 type Language = 'vi' | 'en';
 type Story = Readonly<Record<string, unknown>>;
@@ -38,8 +39,19 @@ function textsIn(path: string, value: unknown): readonly TextField[] {
   return Object.entries(value).flatMap(([name, each]) => (NO_WORDS.has(name) ? [] : textsIn(`${path}.${name}`, each)));
 }
 
+/** Addresses and names of files are made from titles and keys: words without accents. */
+function namesIn(story: Story, language: Language): readonly TextField[] {
+  const title = Object(story[language]).title;
+  const files = [...JSON.stringify(story).matchAll(/"(?:picture|poster|clip)":"([^"]+)"/g)].map(([, key]) => key);
+  const name = (path: string, text: string): TextField => ({ path, text, role: 'name' });
+  return [
+    ...(typeof title === 'string' ? [name('slug', slugOf(title))] : []),
+    ...files.map((key) => name('cover.image.name', `${key}.jpg`)),
+  ];
+}
+
 function findingsIn(story: Story, language: Language): readonly string[] {
-  const fields = textsIn('', story[language]);
+  const fields = [...textsIn('', story[language]), ...namesIn(story, language)];
   const hasContentWarning = Boolean(Object(story[language]).contentWarning);
   return scan({ language, fields, needsHelpBox: false, hasHelpBox: true, hasContentWarning }, KNOWLEDGE).findings.map(
     ({ kind, field, excerpt }) => `${String(story.key ?? story.code)} ${kind} ${field}: ${excerpt}`,

@@ -1,6 +1,15 @@
 import type { Passage, Token } from './passage';
 import { wordList } from './pattern';
-import { AFTER_NAMES, AFTER_SCHOOL, FAMILY_NAMES, isEponym, MIDDLE_NAMES, NOT_IN_NAMES } from './words/names';
+import {
+  AFTER_NAMES,
+  AFTER_SCHOOL,
+  FAMILY_NAMES,
+  MIDDLE_NAMES,
+  NOT_IN_NAMES,
+  PLAIN_FAMILY_NAMES,
+  PLAIN_MIDDLE_NAMES,
+  isEponym,
+} from './words/names';
 
 /**
  * - `full`: family name and given name, written out
@@ -13,6 +22,8 @@ export interface PersonName {
   /** Also the name of a street, a school, a hero. */
   readonly isEponym: boolean;
   readonly initials: string;
+  /** Perhaps other words: it stands without accents and capitals. */
+  readonly isUncertain: boolean;
 }
 
 const LONGEST = 5;
@@ -89,7 +100,8 @@ function endsName(passage: Passage, at: number, length: number): boolean {
   return length > 1 || follows(at + 1);
 }
 
-function named({ text, words }: Passage, run: readonly Token[]): PersonName {
+function named(passage: Passage, run: readonly Token[]): PersonName {
+  const { text, words } = passage;
   const [first, last] = [run[0], run.at(-1)];
   const start = first?.start ?? 0;
   const end = last?.end ?? 0;
@@ -98,6 +110,12 @@ function named({ text, words }: Passage, run: readonly Token[]): PersonName {
     end,
     shape: last && last.end - last.start === 1 ? 'initialled' : 'full',
     isEponym: isEponym(words.slice(start, end)),
+    isUncertain: isUncertain(passage, run),
     initials: run.map((token) => `${text[token.start] ?? ''}.`).join(''),
   };
+}
+
+function isUncertain(passage: Passage, [family, middle]: readonly Token[]): boolean {
+  if (!passage.isCaseless || !passage.isBare || !family || !middle) return false;
+  return !PLAIN_FAMILY_NAMES.has(family.word, passage) && !PLAIN_MIDDLE_NAMES.has(middle.word, passage);
 }

@@ -76,9 +76,9 @@ export function addresses(
   { context, units }: { readonly context: ParagraphContext; readonly units: Gazetteer },
 ): readonly Candidate[] {
   const hasDigits = /\d/.test(passage.text);
-  const fine = FORMS.filter(({ needsDigits }) => hasDigits || !needsDigits).flatMap((form) =>
-    matchesOf(passage, form.form).flatMap((match) => placeOf(passage, form, match)),
-  );
+  const fine = FORMS.filter(({ needsDigits, needsName, isDoor }) =>
+    needsDigits ? hasDigits : !(passage.isCaseless && passage.isBare && needsName && !isDoor),
+  ).flatMap((form) => matchesOf(passage, form.form).flatMap((match) => placeOf(passage, form, match)));
   const home = (hasDigits ? matchesOf(passage, GROUP_AT_HOME) : []).map((match) => ({
     ...spanOf(match),
     rule: 'group',

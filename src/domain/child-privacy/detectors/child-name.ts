@@ -22,6 +22,8 @@ const NICKNAME =
 const SEPARATOR = '[\\s:,(“"\'–-]*$';
 
 const TITLED = pattern(`(?<![\\p{L}\\d])(?:${TITLE})(?:${BETWEEN}|${NICKNAME})${SEPARATOR}`);
+/** Right beside the name: enough to believe in one without accents and capitals. */
+const CALLED = words('(?:cháu|bé|em|học sinh|nữ sinh|nam sinh|bé gái|bé trai|cháu bé|cháu gái|cháu trai)(?= $)');
 const PUPIL_BEFORE = pattern(`(?<![\\p{L}\\d])(?<!cựu )(?<!nguyên )(?:${PUPIL})${BETWEEN}${SEPARATOR}`);
 const LIST_BEFORE = pattern(
   `(?<![\\p{L}\\d])(?:${MANY})(?: (?:gồm|là|tên là|có tên|bị nạn|tử vong|mất tích|đuối nước|lớp [\\p{L}\\d/.]+|nói trên|học sinh|gồm có|đoạt giải|đạt giải|\\d{1,2} tuổi))*[\\s:,(]*$`,
@@ -77,6 +79,7 @@ function severityOf(passage: Passage, name: PersonName, reader: Reader): Severit
     isTold || isTitled || isBetween(passage, PUPIL_BEFORE, before) || isBetween(passage, LIST_BEFORE, before);
   if (!isChild) return null;
   if (name.shape === 'initialled') return 'info';
+  if (name.isUncertain) return isBetween(passage, CALLED, before) ? 'warn' : null;
   return age !== null && age >= 16 ? 'warn' : 'block';
 }
 

@@ -65,6 +65,7 @@ const asSpouse = (passage: Passage, previous: PersonName | null, name: PersonNam
   previous && isBetween(passage, SPOUSE, [previous.end, name.start]) ? 'block' : null;
 
 function severityOf(passage: Passage, name: PersonName, { context, year }: Reader): Severity | null {
+  if (name.isUncertain) return null;
   const before: readonly [number, number] = [name.start - 70, name.start];
   const after: readonly [number, number] = [name.end, name.end + 90];
   const age = agesAfter(passage, name.end, year);

@@ -11,6 +11,8 @@ const NAMED_SCHOOL = words(`(?:${LEVELLED}|nhóm trẻ|cơ sở giữ trẻ)(?= 
 const PLAIN_SCHOOL = words('trường(?= )');
 const ENGLISH_SCHOOL = pattern('(?:\\p{L}+ ){1,3}(?:primary|secondary|high|middle|elementary) school|kindergarten');
 const IN_ENGLISH = words('school|kindergarten');
+/** Without accents and capitals, `chuyen` may be `chuyện`. */
+const SCHOOL_WORD = /truong|thcs|thpt|tieu hoc|mam non|mau giao/;
 const NUMBERED = pattern('^ (?:số )?\\d+');
 
 /** `lớp 6A`, `lớp 7/3`, `lớp 10A5`, `lớp Lá 2`: one class. `lớp 6` is a year. */
@@ -62,7 +64,9 @@ interface Place {
 }
 
 function schoolsIn(passage: Passage): readonly Place[] {
-  const levelled = matchesOf(passage, NAMED_SCHOOL).flatMap((match) => schoolAt(passage, match));
+  const levelled = matchesOf(passage, NAMED_SCHOOL)
+    .filter(({ 0: text }) => !(passage.isCaseless && passage.isBare) || SCHOOL_WORD.test(text))
+    .flatMap((match) => schoolAt(passage, match));
   const plain = matchesOf(passage, PLAIN_SCHOOL)
     .filter(({ index }) => !levelled.some(({ start, end }) => index >= start && index < end))
     .filter(({ index }) => !isBetween(passage, NOT_A_SCHOOL, [index, index + 30]))

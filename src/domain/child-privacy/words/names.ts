@@ -10,6 +10,9 @@ export const FAMILY_NAMES = wordList(
    lù cầm quàng hạ hầu đèo pi kê blúp ploong arâl alăng bhling bhnướch zơrâm pơloong ating abing riah`,
 );
 
+/** Family names that are no other word when their accents are left out: `nguyen` is, `dang` is `đang`, too. */
+export const PLAIN_FAMILY_NAMES = wordList('nguyễn trần phạm huỳnh bùi trương đoàn tôn');
+
 /** Syllables that stand second in a full name far more often than first in anything else. */
 export const MIDDLE_NAMES = wordList('thị văn thất nữ hữu đức đình ngọc minh quốc xuân thanh thu kim tuấn gia bảo như');
 
@@ -21,6 +24,9 @@ export const NOT_IN_NAMES = wordList(
 
 /** `Trường` is a given name, too; before one of these it is a school. */
 export const AFTER_SCHOOL = wordList('tiểu mầm mẫu trung đại cao thcs thpt th mn quốc');
+
+/** Those that tell a name from other words when accents and capitals are left out. */
+export const PLAIN_MIDDLE_NAMES = wordList('thị văn hữu đức đình ngọc minh quốc tuấn gia khánh thất');
 
 /** What follows a name where capitals tell nothing. */
 export const AFTER_NAMES = wordList(

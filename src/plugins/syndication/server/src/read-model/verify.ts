@@ -87,10 +87,13 @@ async function itemsWithoutDocument(knex: Knex): Promise<readonly Discrepancy[]>
     .leftJoin('syndication_documents as document', 'document.uuid', 'item.uuid')
     .whereIn('item.state', ['usable', 'embargoed'])
     .groupBy('item.uuid', 'item.content_type', 'item.document_id', 'item.profile')
-    .havingRaw(`count(document.format) < case when item.profile = 'lesson' then ? else ? end`, [
-      DOCUMENTS_OF_AN_ITEM + 1, // what its pages and packages are made of
-      DOCUMENTS_OF_AN_ITEM,
-    ])
+    .havingRaw(
+      `count(document.format) < case when item.profile = 'lesson' then cast(? as integer) else cast(? as integer) end`,
+      [
+        DOCUMENTS_OF_AN_ITEM + 1, // what its pages and packages are made of
+        DOCUMENTS_OF_AN_ITEM,
+      ],
+    )
     .select('item.uuid', 'item.content_type', 'item.document_id');
   return rows.map(({ uuid, content_type, document_id }) => ({
     kind: 'item-without-document',

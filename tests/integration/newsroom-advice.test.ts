@@ -57,7 +57,8 @@ test('a policy raises, lowers and leaves out lines', async () => {
 });
 
 test('a publication is foreseen: channels, languages, hours', async () => {
-  const fields = { desk, topics: [topic], expiresAt: '2100-01-01T00:00:00.000Z' };
+  const body = [{ __component: 'section.hotline-box', audience: 'children' }];
+  const fields = { desk, topics: [topic], body, expiresAt: '2100-01-01T00:00:00.000Z' };
   const story = await anArticle(fields).publishedIn(newsroom);
   await edit(newsroom, story, { title: 'In English', slug: 'in-english', standfirst: 'So.' }, 'en');
 

@@ -111,8 +111,14 @@ test('two languages of one story, published at the same time, both stand and kno
 test('one story published by several people at once is published once', async () => {
   const story = await anArticle().draftIn(newsroom);
 
-  await several(4, () => publish(newsroom, story));
+  const isDone = (each: Promise<unknown>) =>
+    each.then(
+      () => 1,
+      () => 0,
+    ); // an approval is for one publication
+  const done = await Promise.all(Array.from({ length: 4 }, () => isDone(publish(newsroom, story))));
 
+  expect(done).toContain(1);
   const rows = await newsroom.strapi.db
     .query(ARTICLE)
     .findMany({ where: { documentId: story.documentId, publishedAt: { $notNull: true } } });

@@ -1,4 +1,5 @@
 import { aChannel } from '../builders/a-channel';
+import { correct, kill } from '../builders/a-notice';
 import { anArticle, edit, LESSON, publish, unpublish, type Story } from '../builders/a-story';
 import { aDraft } from '../builders/a-draft';
 import { keepsContract } from '../contract';
@@ -39,16 +40,17 @@ test('the history of an item names its versions, and what is not there has none'
 test('the history of a killed item says when, and nothing that was in it', async () => {
   const story = await anArticle().publishedIn(newsroom);
   const uuid = await uuidOf(story);
-  const { connection } = newsroom.strapi.db;
-  const notice = JSON.stringify({ title: 'Cải chính', text: 'Chữ đã gỡ' });
-  await connection('syndication_versions').where({ uuid }).update({ op: 'correct', notice });
+  const correction = { title: 'Cải chính', text: 'Chữ đã gỡ' };
+  await edit(newsroom, story, { title: 'Tên đúng' });
+  await correct(newsroom, story, { correction });
   const corrected = await get(`/items/${uuid}/history`).expect(200);
-  await connection('syndication_items').where({ uuid }).update({ state: 'killed' });
 
-  const { body } = await get(`/items/${uuid}/history`).expect(200);
+  await kill(newsroom, story);
 
-  expect(corrected.body.versions[0].correction).toEqual({ title: 'Cải chính', text: 'Chữ đã gỡ' });
-  expect(body).toEqual({ versions: [{ version: 1, op: 'correct', at: expect.any(String) }] });
+  const { body, text } = await get(`/items/${uuid}/history`).expect(200);
+  expect(corrected.body.versions[1].correction).toMatchObject(correction);
+  expect(body.versions.map(({ op }: { op: string }) => op)).toEqual(['publish', 'correct', 'kill']);
+  expect(text).not.toContain('Chữ đã gỡ');
 });
 
 describe('a vocabulary', () => {

@@ -17,6 +17,3 @@ export function lookFor(tier: Tier | null): Look {
   if (age === null || age === undefined) return 'adult';
   return OLDEST.find(([years]) => age <= years)?.[1] ?? 'adult';
 }
-
-/** Whether somebody reads it to them, so that pictures lead and words follow. */
-export const isPictorial = (look: Look): boolean => look === 'sprout' || look === 'starter';

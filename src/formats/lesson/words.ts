@@ -40,7 +40,6 @@ export interface LessonWords {
   readonly prerequisites: string;
   readonly reviewer: string;
   readonly reviewDue: string;
-  readonly readAloud: string;
 }
 
 const WORDS: Readonly<Record<Language, LessonWords>> = {
@@ -83,7 +82,6 @@ const WORDS: Readonly<Record<Language, LessonWords>> = {
     prerequisites: 'Nên học trước',
     reviewer: 'Thẩm định',
     reviewDue: 'Xem lại trước ngày',
-    readAloud: 'Bản đọc thành tiếng',
   },
   en: {
     skip: 'Go straight to the lesson',
@@ -124,7 +122,6 @@ const WORDS: Readonly<Record<Language, LessonWords>> = {
     prerequisites: 'To be learnt before',
     reviewer: 'Reviewed by',
     reviewDue: 'To be reviewed by',
-    readAloud: 'To be read aloud',
   },
 };
 

@@ -156,6 +156,10 @@ test('answers and teacher’s notes are at no address that a pupil or an outlet 
 
 const PACKAGES = ['package.scorm12.zip', 'package.html.zip', 'package.pdf', 'parents.pdf'];
 
+test('what packages are made of is served under no format', async () => {
+  await get(`/items/${uuid}?format=lesson`).expect(400);
+});
+
 describe('a package', () => {
   const read = (zip: Uint8Array) =>
     Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, body]) => [name, Buffer.from(body).toString()]));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { refuseUnfitBodies } from './body-guard';
 import config, { type SafeguardConfig } from './config';
-import { fileDigests } from './originals/digest';
+import { digestOf } from './originals/digest';
 import { signLink } from './originals/link';
 import { addressOf, nameOf, privateProvider } from './originals/provider';
 import { serveOriginals } from './originals/serve';
@@ -26,8 +26,6 @@ import routes from './routes';
 import { cleanLibrary } from './uploads/clean-library';
 
 const read = (strapi: Core.Strapi): SafeguardConfig => strapi.config.get('plugin::safeguard');
-
-const digestOf = fileDigests();
 
 /** The private originals of the media library, for those who make clean files of them. */
 const originals = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -11,7 +11,7 @@ const REMEMBERED = 20_000;
  * SHA-256 of files as they lie on disk. A file is read again when its size, its inode or its time of change (in
  * nanoseconds) is another one; a file that is not there has an empty digest.
  */
-export function fileDigests() {
+function fileDigests() {
   const known = new LRUCache<string, Promise<string>>({ max: REMEMBERED });
 
   return async (path: string): Promise<string> => {
@@ -26,6 +26,9 @@ export function fileDigests() {
     });
   };
 }
+
+/** One memory for the whole process: a file that was stored just now is not read a second time. */
+export const digestOf = fileDigests();
 
 async function read(path: string): Promise<string> {
   const hash = createHash('sha256');

@@ -1,6 +1,6 @@
 import { chmod, copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileDigests } from './digest';
+import { digestOf } from './digest';
 
 /**
  * Files as they came, each under the SHA-256 of the clean one that was made of it. No route leads to this folder; it is
@@ -8,7 +8,6 @@ import { fileDigests } from './digest';
  */
 export function rawFiles(originalsDir: string) {
   const folder = path.join(originalsDir, 'raw');
-  const digestOf = fileDigests();
 
   return {
     /** Keeps a copy of what came, unless what was made of it is the same. @param clean - Where that lies. */

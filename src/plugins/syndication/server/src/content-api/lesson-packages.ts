@@ -9,8 +9,9 @@ import type { Answer, Ask } from './answer';
 import { cacheControl } from './caching';
 import type { ContentApi } from './context';
 import { sheetFonts } from './lesson-fonts';
-import { readableLesson } from './lesson-routes';
-import { ContentApiRefusal } from './problem';
+import { readableItem } from './item-routes';
+import { storedLesson } from './lesson-routes';
+import { ContentApiRefusal, notFound } from './problem';
 import { onlyParameters, wholeNumber } from './query';
 
 type Make = (lesson: Lesson, cover: () => Promise<CoverFile | null>) => Promise<Buffer>;
@@ -46,6 +47,8 @@ export const LESSON_FILES = Object.keys(KINDS);
 interface Made {
   readonly body: Buffer;
   readonly sha256: string;
+  /** The lesson's, for the file's name. */
+  readonly code: string;
 }
 
 /** Made once a version: its bytes depend on nothing else. Most are under 100 kB. */
@@ -57,15 +60,16 @@ export async function showLessonFile(api: ContentApi, ask: Ask, uuid: string, na
   const kind = KINDS[name];
   if (!kind) throw new Error(`No file of a lesson ends in "${name}".`); // the router lets nothing else through
   if (kind.granted && ask.caller.kind !== 'key') throw keyNeeded();
-  const { item, lesson, visibility } = await readableLesson(api, ask, uuid);
+  const { item, visibility } = await readableItem(api, ask, uuid);
+  if (item.profile !== 'lesson') throw notFound();
   const here = `${api.base}/lessons/${uuid}/${name}`;
   if (ask.query.has('version')) assertNewest(ask, item, here);
-  const { body, sha256 } = await make(api, kind, name, { item, lesson });
+  const { body, sha256, code } = await fileOf(api, kind, name, item);
   return {
     status: 200,
     headers: {
       'Content-Type': kind.mediaType,
-      'Content-Disposition': `attachment; filename="${lesson.sheet.code.toLowerCase()}-${item.locale}-v${item.version}.${name.replace('package.', '')}"`,
+      'Content-Disposition': `attachment; filename="${code.toLowerCase()}-${item.locale}-v${item.version}.${name.replace('package.', '')}"`,
       'Cache-Control': kind.granted ? 'private, no-cache' : await cacheControl(api.reader, visibility, ask.now),
       'Repr-Digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`, // RFC 9530 §3
       'Content-Language': item.locale,
@@ -78,21 +82,21 @@ export async function showLessonFile(api: ContentApi, ask: Ask, uuid: string, na
   };
 }
 
-function make(
-  api: ContentApi,
-  kind: Kind,
-  name: string,
-  { item, lesson }: { readonly item: ItemRow; readonly lesson: Lesson },
-): Promise<Made> {
+/** The lesson itself is read only when the file has to be made. */
+function fileOf(api: ContentApi, kind: Kind, name: string, item: ItemRow): Promise<Made> {
   const key = `${item.uuid} ${item.version} ${item.version_at} ${item.renderer} ${name}`;
   const known = made.get(key);
   if (known) return known;
-  const fresh = kind
-    .make(lesson, () => coverOf(api, lesson))
-    .then((body) => ({ body, sha256: createHash('sha256').update(body).digest('hex') }));
+  const fresh = make(api, kind, item.uuid);
   made.set(key, fresh);
   fresh.catch(() => made.delete(key));
   return fresh;
+}
+
+async function make(api: ContentApi, kind: Kind, uuid: string): Promise<Made> {
+  const lesson = await storedLesson(api, uuid);
+  const body = await kind.make(lesson, () => coverOf(api, lesson));
+  return { body, sha256: createHash('sha256').update(body).digest('hex'), code: lesson.sheet.code };
 }
 
 /** Wide enough for a classroom's wall, small enough for a stick. Pixels. */

@@ -21,7 +21,7 @@ import { onlyParameters, oneOf } from './query';
 /** Far more than a quiz has questions. */
 const MOST_ANSWERS = 200;
 
-export interface ReadableLesson {
+interface ReadableLesson {
   readonly item: ItemRow;
   readonly lesson: Lesson;
   readonly visibility: 'public' | 'granted';
@@ -31,11 +31,16 @@ export interface ReadableLesson {
  * A lesson that the caller may read now.
  * @throws {ContentApiRefusal} 404 for what is no lesson, 410 for what had its time.
  */
-export async function readableLesson(api: ContentApi, ask: Ask, uuid: string): Promise<ReadableLesson> {
+async function readableLesson(api: ContentApi, ask: Ask, uuid: string): Promise<ReadableLesson> {
   const { item, visibility } = await readableItem(api, ask, uuid);
-  const document = await api.reader('syndication_documents').where({ uuid, format: LESSON_DOCUMENT }).first('body');
+  return { item, visibility, lesson: await storedLesson(api, uuid) };
+}
+
+/** @throws {ContentApiRefusal} 404 for what is no lesson. */
+export async function storedLesson({ reader }: ContentApi, uuid: string): Promise<Lesson> {
+  const document = await reader('syndication_documents').where({ uuid, format: LESSON_DOCUMENT }).first('body');
   if (!document) throw notFound();
-  return { item, visibility, lesson: readLesson(Buffer.from(document.body).toString()) };
+  return readLesson(Buffer.from(document.body).toString());
 }
 
 /** The pupil's view of a lesson: a page for people, or the same as JSON. */

@@ -77,9 +77,10 @@ function contentApi(
     const { method = '' } = request;
     const url = parse(request);
     const path = url.pathname.slice(ROOT.length);
-    if (method === 'OPTIONS') return { answer: preflight(methodsAt(path)), isCounted: false };
+    const methods = methodsAt(path);
+    if (method === 'OPTIONS') return { answer: preflight(methods), isCounted: false };
     const other = mounted.find(method, path);
-    if (!other && !methodsAt(path).split(', ').includes(method)) throw methodNotAllowed(methodsAt(path));
+    if (!other && !methods.split(', ').includes(method)) throw methodNotAllowed(methods);
     const callerNow = () => identify(request.headers.authorization, addressOf(request, strapi));
     const body = () => jsonBody(request);
     const asked = { method, path, query: url.searchParams, headers: single(request), callerNow, now, gone, body };

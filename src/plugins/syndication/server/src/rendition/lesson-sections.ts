@@ -3,7 +3,7 @@ import type { StoryEntry } from './entry';
 import { word, type Word } from './words';
 
 /** A lesson's fields as `src/api/lesson` has them, without what a pupil must not see: answers and teacher's notes. */
-interface PupilLesson {
+export interface PupilLesson {
   readonly essentialQuestion: string;
   readonly objectives: readonly { readonly text: string }[];
   readonly materials: readonly { readonly text: string }[];

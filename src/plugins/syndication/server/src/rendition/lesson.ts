@@ -2,30 +2,13 @@ import type { Lesson, Question } from '../../../../../formats/lesson/lesson';
 import type { Block, Rendition } from '../../../../../formats/rendition';
 import { tiersOf, topicsOf } from './build';
 import type { StoryEntry } from './entry';
+import type { PupilLesson } from './lesson-sections';
 
-interface Text {
-  readonly text: string;
-}
-
-/** A lesson's own fields as `src/api/lesson` has them, populated. */
-interface LessonEntry {
+/** The rest of a lesson's fields: what a pupil must not see, and what the lesson is known by. */
+interface LessonEntry extends Omit<PupilLesson, 'quiz'> {
   readonly code: string;
   readonly durationMinutes: number;
-  readonly essentialQuestion: string;
-  readonly objectives: readonly Text[];
-  readonly materials: readonly Text[];
-  readonly vocabulary: readonly { readonly term: string; readonly definition: string }[];
-  readonly storyTitle: string;
-  readonly story: readonly Block[];
-  readonly activities: readonly {
-    readonly title: string;
-    readonly minutes: number | null;
-    readonly instructions: readonly Block[];
-  }[];
   readonly quiz: readonly QuestionEntry[];
-  readonly reflection: string;
-  readonly helpSteps: readonly Text[];
-  readonly takeHome: readonly Block[];
   readonly teacherNotes: readonly Block[];
   readonly disclosureGuidance: readonly Block[];
   readonly frameworks: readonly { readonly framework: string; readonly reference: string }[];

@@ -20,7 +20,8 @@ const middlewares: Core.Config.Middlewares = [
   },
   { name: 'strapi::cors', config: { origin: [] } },
   'strapi::query',
-  'strapi::body',
+  // A signed paper of 5 MB (the register of consents) is 6.7 MB in base64.
+  { name: 'strapi::body', config: { jsonLimit: '7mb' } },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

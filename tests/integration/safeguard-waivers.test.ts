@@ -96,6 +96,35 @@ test('a consent lets the name stand, and withdrawing it takes the story down eve
   expect((await viewOf(story)).kill).toMatchObject({ code: 'consent-withdrawn' });
 });
 
+test('the register tells which stories rest on a consent, and which of them readers have', async () => {
+  const [draft, read] = [await inDanger(), await anArticle({ title: 'Ngày hội đọc sách' }).publishedIn(newsroom)];
+  const stories = [draft, read].map(({ documentId }) => ({ type: 'article', documentId }));
+
+  const { id } = (await first.post('/safeguard/consents').send(consentFor(draft, { stories })).expect(201)).body.data;
+
+  const listed: { id: string; stories: unknown }[] = (await second.get('/safeguard/consents').expect(200)).body.data;
+  expect(listed.find((card) => card.id === id)?.stories).toEqual([
+    { type: 'article', documentId: draft.documentId, title: 'Một bài báo', publicIn: [] },
+    { type: 'article', documentId: read.documentId, title: 'Ngày hội đọc sách', publicIn: ['vi'] },
+  ]);
+});
+
+test('a paper of five megabytes is kept, a larger one is not', async () => {
+  const { id } = (
+    await first
+      .post('/safeguard/consents')
+      .send(consentFor(await inDanger()))
+      .expect(201)
+  ).body.data;
+  const send = (megabytes: number) =>
+    first
+      .put(`/safeguard/consents/${id}/evidence`)
+      .send({ type: 'application/pdf', data: Buffer.alloc(megabytes * 1024 * 1024, 7).toString('base64') });
+
+  await send(5).expect(200);
+  expect((await send(5.1)).body.error.details).toEqual({ code: 'BAD_CONSENT', field: 'data' });
+});
+
 test('a consent for one name covers no other, and from seven on the child is asked', async () => {
   const story = await inDanger();
   await first

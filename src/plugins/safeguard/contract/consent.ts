@@ -1,5 +1,7 @@
 import type { ConsentKind } from '../../../domain/child-privacy/consent';
 
+export type { ConsentKind };
+
 /** `POST /safeguard/consents`. Instants are ISO 8601 in UTC. */
 export interface NewConsent {
   /** A pseudonym that leads to the paper file: never the child's name. Encrypted at rest. */
@@ -19,11 +21,22 @@ export interface NewConsent {
 }
 
 /** In lists, without the reference: reading that is on record. */
-export interface ConsentCard extends Omit<NewConsent, 'reference' | 'words'> {
+export interface ConsentCard extends Omit<NewConsent, 'reference' | 'words' | 'stories'> {
   readonly id: string;
+  readonly stories: readonly CoveredStory[];
   readonly status: 'in-force' | 'expired' | 'withdrawn';
   readonly hasEvidence: boolean;
   readonly coversNames: number;
+}
+
+/** A story that rests on a consent, in all its languages. */
+export interface CoveredStory {
+  readonly type: string;
+  readonly documentId: string;
+  /** `null` when the newsroom no longer has it. */
+  readonly title: string | null;
+  /** The languages in which readers have it. */
+  readonly publicIn: readonly string[];
 }
 
 /** `GET /safeguard/consents/{id}` */
@@ -33,7 +46,10 @@ export interface ConsentView extends ConsentCard {
 
 /** `PUT /safeguard/consents/{id}/evidence`: the signed paper. Encrypted at rest, below no public address. */
 export interface ConsentEvidence {
-  readonly type: 'application/pdf' | 'image/jpeg' | 'image/png';
-  /** Base64; at most 5 MB. */
+  readonly type: (typeof EVIDENCE_TYPES)[number];
+  /** Base64 of at most `MOST_EVIDENCE_BYTES`. */
   readonly data: string;
 }
+
+export const EVIDENCE_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+export const MOST_EVIDENCE_BYTES = 5 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isInForce } from '../../../../../domain/child-privacy/consent';
 import type { Finding } from '../../../../../domain/child-privacy/finding';
@@ -13,6 +13,7 @@ import { newsroom, type Actor } from '../neighbours';
 import { BadConsent, ConsentUnknown } from './refusals';
 import { parseConsent, parseEvidence } from './parse';
 import * as rows from './rows';
+import { shownStories } from './shown-stories';
 import { takeDown } from './take-down';
 import { vaultOf } from './vault';
 
@@ -31,13 +32,22 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
     return row;
   }
 
+  async function cards(trx: Knex, listed: readonly rows.ConsentRow[]): Promise<readonly ConsentCard[]> {
+    const stories = await rows.storiesOfAll(
+      trx,
+      listed.map(({ id }) => id),
+    );
+    const shown = await shownStories(strapi, stories);
+    return listed.map((row) => {
+      const covered = stories.filter(({ consent }) => consent === row.id).map(shown);
+      return rows.cardOf(row, covered, new Date());
+    });
+  }
+
   async function card(trx: Knex, row: rows.ConsentRow): Promise<ConsentCard> {
-    const stories = await rows.storiesOf(trx, row.id);
-    const shown = stories.map(({ content_type, document_id }) => ({
-      type: strapi.contentType(content_type as UID.ContentType).info.singularName,
-      documentId: document_id,
-    }));
-    return rows.cardOf(row, shown, new Date());
+    const [only] = await cards(trx, [row]);
+    if (!only) throw new ConsentUnknown();
+    return only;
   }
 
   function covered(stories: readonly { readonly type: string; readonly documentId: string }[]): rows.CoveredStory[] {
@@ -78,7 +88,7 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
     list: (expiringWithinDays: number | null): Promise<readonly ConsentCard[]> =>
       inTransaction(strapi, async (trx) => {
         const before = expiringWithinDays === null ? null : Date.now() + expiringWithinDays * 86_400_000;
-        return Promise.all((await rows.listConsents(trx, before)).map((row) => card(trx, row)));
+        return cards(trx, await rows.listConsents(trx, before));
       }),
 
     /** With the reference: on record. @throws ConsentUnknown */

@@ -1,5 +1,5 @@
 import { CONSENT_KINDS, consentFault, type ConsentKind } from '../../../../../domain/child-privacy/consent';
-import type { ConsentEvidence, NewConsent } from '../../../contract/consent';
+import { EVIDENCE_TYPES, MOST_EVIDENCE_BYTES, type NewConsent } from '../../../contract/consent';
 import { BadConsent } from './refusals';
 
 export interface ParsedConsent extends Omit<NewConsent, 'givenAt' | 'expiresAt' | 'words' | 'media'> {
@@ -8,9 +8,6 @@ export interface ParsedConsent extends Omit<NewConsent, 'givenAt' | 'expiresAt' 
   readonly givenAt: Date;
   readonly expiresAt: Date;
 }
-
-const MOST_BYTES = 5 * 1024 * 1024;
-const TYPES: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png'] satisfies ConsentEvidence['type'][];
 
 /** @throws {BadConsent} that names the field. */
 export function parseConsent(body: unknown, now: Date): ParsedConsent {
@@ -60,8 +57,8 @@ function storiesOf(value: unknown): ParsedConsent['stories'] {
 /** @throws {BadConsent} */
 export function parseEvidence(body: unknown): { readonly type: string; readonly bytes: Buffer } {
   const { type, data } = Object(body);
-  if (!TYPES.includes(type)) throw new BadConsent({ field: 'type' });
+  if (!EVIDENCE_TYPES.some((each) => each === type)) throw new BadConsent({ field: 'type' });
   const bytes = Buffer.from(typeof data === 'string' ? data : '', 'base64');
-  if (bytes.length === 0 || bytes.length > MOST_BYTES) throw new BadConsent({ field: 'data' });
+  if (bytes.length === 0 || bytes.length > MOST_EVIDENCE_BYTES) throw new BadConsent({ field: 'data' });
   return { type, bytes };
 }

@@ -76,6 +76,15 @@ export async function consentsFor(
 export const storiesOf = (trx: Knex, consent: string): Promise<CoveredStory[]> =>
   trx(STORIES).where({ consent }).select('content_type', 'document_id');
 
+/** What many consents are for, in one query. */
+export const storiesOfAll = (
+  trx: Knex,
+  consents: readonly string[],
+): Promise<(CoveredStory & { readonly consent: string })[]> =>
+  trx(STORIES)
+    .whereIn('consent', [...consents])
+    .select('consent', 'content_type', 'document_id');
+
 export async function insertConsent(
   trx: Knex,
   row: Readonly<Record<string, unknown>>,

@@ -1,0 +1,97 @@
+import { adminApi } from '@strapi/admin/strapi-admin';
+import type { ConsentCard, ConsentEvidence, ConsentView, NewConsent } from '../../contract/consent';
+import type { Found } from './parts/search-field';
+
+interface Answer<T> {
+  readonly data: T;
+}
+
+const data = <T>({ data }: Answer<T>): T => data;
+
+interface StoryFound {
+  readonly type: string;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly desk: { readonly name: string } | null;
+}
+
+interface FileFound {
+  readonly documentId: string;
+  readonly name: string;
+  readonly url: string;
+  readonly mime: string;
+  readonly formats?: { readonly thumbnail?: { readonly url: string } } | null;
+}
+
+const MOST_OFFERED = 6;
+
+const api = adminApi.enhanceEndpoints({ addTagTypes: ['Consents'] });
+
+const safeguardApi = api.injectEndpoints({
+  endpoints: (build) => ({
+    consents: build.query<readonly ConsentCard[], { readonly withinDays: number | null }>({
+      query: ({ withinDays }) => `/safeguard/consents${withinDays ? `?expiringWithinDays=${withinDays}` : ''}`,
+      transformResponse: data<readonly ConsentCard[]>,
+      providesTags: ['Consents'],
+    }),
+    recordConsent: build.mutation<ConsentCard, NewConsent>({
+      query: (consent) => ({ url: '/safeguard/consents', method: 'POST', data: consent }),
+      transformResponse: data<ConsentCard>,
+      invalidatesTags: ['Consents'],
+    }),
+    /** Each opening is on record: it is never answered from memory. */
+    openConsent: build.mutation<ConsentView, string>({
+      query: (id) => ({ url: `/safeguard/consents/${id}`, method: 'GET' }),
+      transformResponse: data<ConsentView>,
+    }),
+    keepEvidence: build.mutation<unknown, { readonly id: string; readonly evidence: ConsentEvidence }>({
+      query: ({ id, evidence }) => ({ url: `/safeguard/consents/${id}/evidence`, method: 'PUT', data: evidence }),
+      invalidatesTags: ['Consents'],
+    }),
+    withdrawConsent: build.mutation<unknown, string>({
+      query: (id) => ({ url: `/safeguard/consents/${id}/withdraw`, method: 'POST', data: {} }),
+      invalidatesTags: ['Consents'],
+    }),
+    storiesFound: build.query<readonly Found[], string>({
+      query: (words) => `/newsroom/stories?${new URLSearchParams({ q: words, limit: String(MOST_OFFERED) })}`,
+      transformResponse: ({ data }: Answer<{ readonly stories: readonly StoryFound[] }>) =>
+        data.stories.map(storyFound),
+    }),
+    picturesFound: build.query<readonly Found[], string>({
+      query: (words) =>
+        `/upload/files?${new URLSearchParams({ _q: words, pageSize: String(MOST_OFFERED), sort: 'createdAt:DESC' })}`,
+      transformResponse: ({ results }: { readonly results: readonly FileFound[] }) =>
+        results.filter(({ mime }) => /^(image|video)\//.test(mime)).map(fileFound),
+    }),
+  }),
+});
+
+/** Found by type and document: a consent is for every language of a story. */
+const storyFound = ({ type, documentId, locale, title, desk }: StoryFound): Found => ({
+  id: `${type}/${documentId}`,
+  name: title,
+  beside: [desk?.name, locale].filter(Boolean).join(' · '),
+});
+
+const fileFound = ({ documentId, name, url, mime, formats }: FileFound): Found => ({
+  id: documentId,
+  name,
+  ...(mime.startsWith('image/') && { picture: formats?.thumbnail?.url ?? url }),
+});
+
+export const {
+  useConsentsQuery,
+  useRecordConsentMutation,
+  useOpenConsentMutation,
+  useKeepEvidenceMutation,
+  useWithdrawConsentMutation,
+  useStoriesFoundQuery,
+  usePicturesFoundQuery,
+} = safeguardApi;
+
+/** The sentence of a refusal, or `null` when there is none to show. */
+export function faultIn(error: unknown): string | null {
+  const { message } = Object(error) as { message?: unknown };
+  return typeof message === 'string' && message !== '' ? message : null;
+}

@@ -1,0 +1,24 @@
+import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import { Shield } from '@strapi/icons';
+import { messageId, messagesIn, words } from './words';
+
+const ID = 'safeguard';
+
+/** What editors see of the safeguard. */
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: ID, name: ID });
+    app.addMenuLink({
+      to: `plugins/${ID}`,
+      icon: Shield,
+      intlLabel: { id: messageId('menu.title'), defaultMessage: words['menu.title'].vi },
+      permissions: [{ action: 'plugin::safeguard.consent.keep', subject: null }],
+      position: 3,
+      Component: () => import('./pages'),
+    });
+  },
+
+  async registerTrads({ locales }: { locales: string[] }) {
+    return locales.map((locale) => ({ locale, data: messagesIn(locale) }));
+  },
+};

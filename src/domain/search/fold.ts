@@ -17,6 +17,12 @@ export const wordsOf = (text: string): readonly string[] => text.normalize('NFC'
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Where the words of a text stand. `start` and `end` count UTF-16 units; the text must be in NFC. */
-export const placesOfWords = (text: string): readonly { readonly word: string; readonly start: number }[] =>
-  [...text.matchAll(WORD)].map((match) => ({ word: match[0], start: match.index }));
+/** Where the words of a text stand, in UTF-16 units; the text must be in NFC. */
+export function placesOfWords(text: string): readonly { readonly word: string; readonly start: number }[] {
+  let end = 0;
+  return (text.match(WORD) ?? []).map((word) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { word, start };
+  });
+}

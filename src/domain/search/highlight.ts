@@ -12,9 +12,8 @@ const BEFORE = 8;
 const SHOWN = 40;
 
 interface Place {
+  readonly word: string;
   readonly start: number;
-  readonly end: number;
-  readonly found: boolean;
 }
 
 /**
@@ -23,50 +22,55 @@ interface Place {
  */
 export function excerpt(text: string, query: SearchQuery): readonly Stretch[] {
   const composed = text.normalize('NFC');
-  const places = markedPlaces(composed, query);
-  const first = firstFound(places, query.exact.length);
+  const places = placesOfWords(composed);
+  const found = foundAmong(places, query);
+  const first = firstFound(places, found, query.exact.length);
   if (first === -1) return [];
-  const shown = places.slice(Math.max(0, first - BEFORE), Math.max(0, first - BEFORE) + SHOWN);
-  return stretches(composed, shown);
+  const from = Math.max(0, first - BEFORE);
+  return stretches(composed, places.slice(from, from + SHOWN), found);
 }
 
 /** A whole text, with every word that was looked for marked. Empty when nothing is found. */
 export function marked(text: string, query: SearchQuery): readonly Stretch[] {
   const composed = text.normalize('NFC');
-  const places = markedPlaces(composed, query);
-  if (!places.some(({ found }) => found)) return [];
+  const places = placesOfWords(composed);
+  const found = foundAmong(places, query);
+  if (found.size === 0) return [];
   const [first, last] = [places[0], places.at(-1)];
-  const ends = { before: composed.slice(0, first?.start ?? 0), after: composed.slice(last?.end ?? 0) };
-  return [...plain(ends.before), ...stretches(composed, places), ...plain(ends.after)];
+  const ends = { before: composed.slice(0, first?.start ?? 0), after: composed.slice(last ? endOf(last) : 0) };
+  return [...plain(ends.before), ...stretches(composed, places, found), ...plain(ends.after)];
 }
 
-/** Each word is taken as it was typed where the text has it so, and without its accents where it has not. */
-function markedPlaces(text: string, { exact, folded }: SearchQuery): readonly Place[] {
-  const places = placesOfWords(text).map(({ word, start }) => ({ word, start, end: start + word.length }));
-  const present = new Set(places.map(({ word }) => unfolded(word)));
+/**
+ * The words of a text that answer a query. Each is taken as it was typed where the text has it so, and without its accents
+ * where it has not. A long text has few different words: each is looked at once.
+ */
+function foundAmong(places: readonly Place[], { exact, folded }: SearchQuery): ReadonlySet<string> {
+  const words = [...new Set(places.map(({ word }) => word))];
+  const present = new Set(words.map(unfolded));
   const asTyped = new Set(exact.filter((word) => present.has(word)));
   const anyhow = new Set(folded.filter((_, index) => !asTyped.has(exact[index] ?? '')));
-  return places.map(({ word, start, end }) => {
-    const found = asTyped.has(unfolded(word)) || anyhow.has(fold(word));
-    return { start, end, found };
-  });
+  return new Set(words.filter((word) => asTyped.has(unfolded(word)) || (anyhow.size > 0 && anyhow.has(fold(word)))));
 }
 
 /** Where most of the words stand together: a phrase tells more than the first chance word. */
-function firstFound(places: readonly Place[], wanted: number): number {
-  const runs = places.map((place, index) => {
-    const run = places.slice(index, index + wanted);
-    return place.found ? run.filter(({ found }) => found).length : 0;
-  });
-  const best = Math.max(0, ...runs);
+function firstFound(places: readonly Place[], found: ReadonlySet<string>, wanted: number): number {
+  const isFound = places.map(({ word }) => found.has(word));
+  const runs = isFound.map((isOne, index) => (isOne ? isFound.slice(index, index + wanted).filter(Boolean).length : 0));
+  const best = runs.reduce((most, run) => Math.max(most, run), 0);
   return best === 0 ? -1 : runs.indexOf(best);
 }
 
-function stretches(text: string, places: readonly Place[]): readonly Stretch[] {
-  return places.flatMap((place, index) => [
-    ...(index === 0 ? [] : plain(text.slice(places[index - 1]?.end ?? 0, place.start))),
-    { text: text.slice(place.start, place.end), found: place.found },
-  ]);
+function stretches(text: string, places: readonly Place[], found: ReadonlySet<string>): readonly Stretch[] {
+  return places.flatMap((place, index) => {
+    const before = places[index - 1];
+    return [
+      ...(before ? plain(text.slice(endOf(before), place.start)) : []),
+      { text: place.word, found: found.has(place.word) },
+    ];
+  });
 }
+
+const endOf = ({ start, word }: Place): number => start + word.length;
 
 const plain = (text: string): readonly Stretch[] => (text === '' ? [] : [{ text, found: false }]);

@@ -2,11 +2,10 @@ import { ensureAdmin, ensureServer } from './lib/build.mjs';
 import { ensureSecrets } from './lib/env-file.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { withLock } from './lib/lock.mjs';
+import { adviceOnNode } from './lib/node-version.mjs';
 import { endWithNpm } from './lib/orphan.mjs';
 import { inProject } from './lib/project.mjs';
 import { stopWith } from './lib/report.mjs';
-
-const OLDEST_NODE = [20, 9];
 
 /** What each npm command needs before it runs. `test` builds what its own suites need. */
 const NEEDS = {
@@ -17,17 +16,11 @@ const NEEDS = {
 const OTHER_NEEDS = [ensureInstalled, ensureSecrets, ensureServer];
 
 async function prepare(command) {
-  requireNode();
+  const advice = adviceOnNode(process.versions.node, process.env.DATABASE_CLIENT);
+  if (advice) process.stderr.write(`${advice}\n`);
   await withLock(inProject('.cache/prepare.lock'), async () => {
     for (const ensure of NEEDS[command] ?? OTHER_NEEDS) await ensure();
   });
-}
-
-function requireNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  const [oldestMajor, oldestMinor] = OLDEST_NODE;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  throw new Error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
 }
 
 endWithNpm();

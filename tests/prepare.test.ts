@@ -122,3 +122,26 @@ describe('the lock', () => {
 
   const deadPid = () => spawnSync(process.execPath, ['-e', '']).pid;
 });
+
+describe('Node', () => {
+  test.each([
+    ['20.9.0', null],
+    ['22.23.3', null],
+    ['24.21.0', expect.stringContaining('Use Node 20 or 22, or PostgreSQL')],
+  ])('%s', (version, advice) => expect(adviceOn(version)).toEqual(advice));
+
+  test('24 is good for PostgreSQL', () => expect(adviceOn('24.21.0', 'postgres')).toBeNull());
+
+  test('what is too old is refused', () => expect(() => adviceOn('20.8.1')).toThrow('Node 20.9 or newer is needed'));
+
+  function adviceOn(version: string, client = 'sqlite'): string | null {
+    const run = `import { adviceOnNode } from './scripts/lib/node-version.mjs';
+      console.log(JSON.stringify(adviceOnNode('${version}', '${client}')));`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', run], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  }
+});

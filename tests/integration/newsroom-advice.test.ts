@@ -1,7 +1,7 @@
 import { newsroom as servicesOf } from '../../src/plugins/newsroom/server/src/newsroom';
 import { aChannel } from '../builders/a-channel';
 import { aDesk } from '../builders/a-desk';
-import { anArticle, ARTICLE, aSeries, edit, publish, SERIES, textSection, type Story } from '../builders/a-story';
+import { anArticle, ARTICLE, edit, textSection, type Story } from '../builders/a-story';
 import { bootNewsroom, type Newsroom } from '../harness';
 
 let newsroom: Newsroom;
@@ -71,7 +71,7 @@ test('a publication is foreseen: channels, languages, hours', async () => {
       { locale: 'en', isPublic: false },
       { locale: 'vi', isPublic: true },
     ],
-    ...{ unpublishedTargets: [], embargoUntil: null, expiresAt: '2100-01-01T00:00:00.000Z', isCorrection: true },
+    ...{ embargoUntil: null, expiresAt: '2100-01-01T00:00:00.000Z', isCorrection: true },
   });
 });
 
@@ -79,19 +79,6 @@ test('what is under embargo enters no public channel', async () => {
   const story = await anArticle({ desk, embargoUntil: '2100-01-01T00:00:00.000Z' }).draftIn(newsroom);
 
   expect((await adviceOn(story)).forecast).toMatchObject({ channels: [], embargoUntil: '2100-01-01T00:00:00.000Z' });
-});
-
-test('a story that points at what readers do not have says so, until they have it', async () => {
-  const series = await aSeries({ title: 'Loạt bài chưa đăng', desk }).draftIn(newsroom);
-  const story = await anArticle({ title: 'Phần một', desk, series: series.documentId, seriesPart: 1 }).draftIn(
-    newsroom,
-  );
-  const targets = async () => (await adviceOn(story)).forecast.unpublishedTargets;
-
-  const target = { field: 'series', title: 'Loạt bài chưa đăng', type: 'article-series' };
-  expect(await targets()).toEqual([{ ...target, documentId: series.documentId }]);
-  await publish(newsroom, { uid: SERIES, documentId: series.documentId });
-  expect(await targets()).toEqual([]);
 });
 
 test('headlines like this one are named, in the same language and never the story itself', async () => {

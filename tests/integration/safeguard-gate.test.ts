@@ -91,7 +91,7 @@ test('every text counts: snippet, slug, source, byline', async () => {
 });
 
 test('the parts of a series are one puzzle', async () => {
-  const series = await aSeries().draftIn(newsroom);
+  const series = await aSeries().publishedIn(newsroom);
   const inSeries = (text: string, part: number) =>
     anArticle({ body: [textSection(text)], series: series.documentId, seriesPart: part });
   await inSeries('Một nữ sinh lớp 8 kể lại. Em có vết bớt ở tay.', 1).publishedIn(newsroom);

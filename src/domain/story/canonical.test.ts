@@ -7,8 +7,8 @@ const ARTICLE: Shape = {
   urgency: { kind: 'value' },
   cover: { kind: 'component', component: 'section.figure', isMany: false },
   body: { kind: 'zone' },
-  topics: { kind: 'relation', isMany: true, open: false },
-  series: { kind: 'relation', isMany: false, open: true },
+  topics: { kind: 'relation', isMany: true, drafts: null },
+  series: { kind: 'relation', isMany: false, drafts: 'series' },
 };
 const shapes = (name: string): Shape => (name === 'section.figure' ? FIGURE : TEXT);
 

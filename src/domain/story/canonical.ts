@@ -6,8 +6,8 @@ export type Content = Readonly<Record<string, Json>>;
 /** What a field of a document holds, as far as its content is concerned. Bookkeeping is no field. */
 export type FieldShape =
   | { readonly kind: 'value' }
-  /** `open`: to documents that may be drafts. */
-  | { readonly kind: 'relation'; readonly isMany: boolean; readonly open: boolean }
+  /** `drafts`: the type it points at, when documents of that type may be drafts. */
+  | { readonly kind: 'relation'; readonly isMany: boolean; readonly drafts: string | null }
   | { readonly kind: 'media'; readonly isMany: boolean }
   | { readonly kind: 'component'; readonly component: string; readonly isMany: boolean }
   | { readonly kind: 'zone' };
@@ -59,7 +59,7 @@ export function filesIn(document: Document, shape: Shape, shapes: Shapes): reado
  */
 export function textOf(document: Document, shape: Shape, shapes: Shapes): Content {
   const settled = (each: Shape): Shape =>
-    Object.fromEntries(Object.entries(each).filter(([, field]) => field.kind !== 'relation' || !field.open));
+    Object.fromEntries(Object.entries(each).filter(([, field]) => field.kind !== 'relation' || field.drafts === null));
   const bare = { shapes: (name: string) => settled(shapes(name)), digestOf: () => '' };
   return withoutFileNotes(contentOf(document, settled(shape), bare)) as Content; // an object stays one
 }

@@ -48,6 +48,12 @@ test.each<[string, ActName, Situation, string | null]>([
   ['it is reopened first', 'reopen', KILLED, null],
   ['what readers have is not deleted', 'delete', PUBLISHED, 'STILL_PUBLIC'],
   ['only a super admin breaks the glass', 'breakGlass', IN_REVIEW, 'NOT_SUPER_ADMIN'],
+  [
+    'and drops no relation',
+    'breakGlass',
+    { ...IN_REVIEW, isSuperAdmin: true, unpublishedTargets: 1 },
+    'TARGET_NOT_PUBLIC',
+  ],
   ['and never over a finding', 'breakGlass', { ...IN_REVIEW, isSuperAdmin: true, openFindings: 1 }, 'FINDING_OPEN'],
 ])('%s', (_sentence, act, situation, code) => {
   expect(whyNot(act, situation)).toBe(code);

@@ -41,7 +41,7 @@ export interface Situation {
   readonly publication: ApprovalDecision;
   readonly unmetChecks: number;
   readonly openFindings: number;
-  /** Stories it points at that readers do not have: publication would drop the relation. */
+  /** Stories it points at that readers do not have and that do not go out with it: publication would drop the relation. */
   readonly unpublishedTargets: number;
   readonly isScheduled: boolean;
   readonly awaitsCountersign: boolean;
@@ -93,7 +93,7 @@ const RULES: Readonly<Record<ActName, readonly Rule[]>> = {
     unless(({ isOwnAct }) => !isOwnAct, 'OWN_ACT'),
   ],
   reopen: [editor, atStage('reopen')],
-  breakGlass: [unless(({ isSuperAdmin }) => isSuperAdmin, 'NOT_SUPER_ADMIN'), alive, checked, safe],
+  breakGlass: [unless(({ isSuperAdmin }) => isSuperAdmin, 'NOT_SUPER_ADMIN'), alive, checked, safe, reachable],
   note: [],
   preview: [],
   delete: [writer, alive, notHeld],

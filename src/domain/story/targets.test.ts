@@ -1,37 +1,41 @@
-import { targetsOf, type Trail } from './targets';
+import type { Content, Shape } from './canonical';
+import { targetsOf } from './targets';
 
-const TRAILS: Readonly<Record<string, Trail>> = {
+const SHAPES: Readonly<Record<string, Shape>> = {
   article: {
-    series: { kind: 'relation', uid: 'series' },
-    lessons: { kind: 'relation', uid: 'lesson' },
+    series: { kind: 'relation', isMany: false, drafts: 'series' },
+    lessons: { kind: 'relation', isMany: true, drafts: 'lesson' },
+    topics: { kind: 'relation', isMany: true, drafts: null },
     body: { kind: 'zone' },
-    box: { kind: 'component', component: 'box' },
+    box: { kind: 'component', component: 'box', isMany: false },
   },
-  box: { story: { kind: 'relation', uid: 'article' } },
+  box: { story: { kind: 'relation', isMany: false, drafts: 'article' } },
+  text: { body: { kind: 'value' } },
 };
-const trailOf = (uid: string): Trail => TRAILS[uid] ?? {};
+const shapes = (name: string): Shape => SHAPES[name] ?? {};
 
-test('a draft names what it points at, wherever the relation stands', () => {
-  const entry = {
-    series: { documentId: 's', title: 'Loạt bài' },
-    lessons: [
-      { documentId: 'l1', title: 'Bài 1' },
-      { documentId: 'l2', name: 'Bài 2' },
+test('a story names what it points at, wherever the relation stands', () => {
+  const content: Content = {
+    series: 's',
+    lessons: ['l1', 'l2'],
+    topics: ['t'],
+    body: [
+      { __component: 'text', body: 'Một đoạn.' },
+      { __component: 'box', story: 'a' },
     ],
-    body: [{ __component: 'text' }, { __component: 'box', story: { documentId: 'a', title: 'Bài khác' } }],
-    box: { story: { documentId: 'b', title: null } },
+    box: { story: 'b' },
   };
 
-  expect(targetsOf(entry, trailOf, 'article')).toEqual([
-    { field: 'series', uid: 'series', documentId: 's', title: 'Loạt bài' },
-    { field: 'lessons', uid: 'lesson', documentId: 'l1', title: 'Bài 1' },
-    { field: 'lessons', uid: 'lesson', documentId: 'l2', title: 'Bài 2' },
-    { field: 'body.1.story', uid: 'article', documentId: 'a', title: 'Bài khác' },
-    { field: 'box.story', uid: 'article', documentId: 'b', title: '' },
+  expect(targetsOf(content, shapes('article'), shapes)).toEqual([
+    { field: 'series', uid: 'series', documentId: 's' },
+    { field: 'lessons', uid: 'lesson', documentId: 'l1' },
+    { field: 'lessons', uid: 'lesson', documentId: 'l2' },
+    { field: 'body.1.story', uid: 'article', documentId: 'a' },
+    { field: 'box.story', uid: 'article', documentId: 'b' },
   ]);
 });
 
 test('what points at nothing has no targets', () => {
-  expect(targetsOf({ series: null, lessons: [], body: null }, trailOf, 'article')).toEqual([]);
-  expect(targetsOf({ topics: [{ documentId: 't' }] }, trailOf, 'topic')).toEqual([]);
+  expect(targetsOf({}, shapes('article'), shapes)).toEqual([]);
+  expect(targetsOf({ topics: ['t'] }, shapes('article'), shapes)).toEqual([]);
 });

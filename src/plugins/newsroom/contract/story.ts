@@ -87,12 +87,16 @@ export interface Finding {
 export interface PublicationForecast {
   readonly channels: readonly { readonly key: string; readonly name: string }[];
   readonly locales: readonly { readonly locale: string; readonly isPublic: boolean }[];
-  /** Stories it points at that are not public: publication is refused until they are, or the relation is removed. */
+  /**
+   * Stories it points at that are not public. `goesAlong`: it points back, is approved as well, and is published with it;
+   * any other one holds the publication back until it is public, or the relation is removed.
+   */
   readonly unpublishedTargets: readonly {
     readonly field: string;
     readonly title: string;
     readonly type: string;
     readonly documentId: string;
+    readonly goesAlong: boolean;
   }[];
   readonly embargoUntil: string | null;
   readonly expiresAt: string | null;

@@ -17,6 +17,8 @@ export const originals = (strapi: Core.Strapi): Originals => strapi.plugin('safe
 interface Notices {
   correcting<T>(correction: { readonly title: string; readonly text: string }, work: () => Promise<T>): Promise<T>;
   killing<T>(reason: { readonly code: string; readonly text: string }, work: () => Promise<T>): Promise<T>;
+  /** Outlets are told of everything that `work` publishes when the last of it is out. */
+  together<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export const notices = (strapi: Core.Strapi): Notices => strapi.plugin('syndication').service('notices');
@@ -33,7 +35,7 @@ interface Findings {
 /** What is said of a story beside its rules: the newsroom's own desk service, when it is there. */
 export interface Advice {
   readonly checklist: readonly ChecklistLine[];
-  readonly forecast: StoryView['forecast'];
+  readonly forecast: Omit<StoryView['forecast'], 'unpublishedTargets'>;
   readonly measure: StoryView['measure'];
   readonly nearDuplicates: StoryView['nearDuplicates'];
 }
@@ -74,7 +76,6 @@ const NO_ADVICE: Advice = {
   forecast: {
     channels: [],
     locales: [],
-    unpublishedTargets: [],
     embargoUntil: null,
     expiresAt: null,
     isCorrection: false,

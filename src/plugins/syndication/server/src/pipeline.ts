@@ -1,6 +1,7 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { noteGrants } from './read-model/grants';
 import { takeTurn } from './read-model/turns';
+import { writeWhenGathered } from './services/gathering';
 import { noticeOfThisAct } from './services/notices';
 import type { Syndication } from './syndication';
 import { syndicationOf } from './syndicated-types';
@@ -28,12 +29,11 @@ export const writeDown =
     return strapi.db.transaction(async ({ trx }) => {
       await takeTurn(trx);
       const result = await next();
-      await syndication().ledger.reconcile(trx, {
-        type,
-        documentId: documentIdOf(ctx, result),
+      const act = {
+        ...{ type, documentId: documentIdOf(ctx, result), notice: noticeOfThisAct() },
         languages: await languagesOf(strapi, ctx),
-        notice: noticeOfThisAct(),
-      });
+      };
+      await writeWhenGathered(() => syndication().ledger.reconcile(trx, act));
       return result;
     });
   };

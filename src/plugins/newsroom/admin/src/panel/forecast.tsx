@@ -37,22 +37,46 @@ export function Forecast({ forecast, locale }: { readonly forecast: PublicationF
         <Typography variant="pi">{say('checks.forecast.embargo', { when: moment(embargoUntil) })}</Typography>
       )}
       {expiresAt && <Typography variant="pi">{say('checks.forecast.expires', { when: moment(expiresAt) })}</Typography>}
-      {unpublishedTargets.length > 0 && (
-        <Box>
-          <Typography variant="pi" textColor="danger700">
-            {say('checks.forecast.targets')}
-          </Typography>
-          <Flex tag="ul" direction="column" alignItems="flex-start" style={{ listStyle: 'none' }}>
-            {unpublishedTargets.map(({ field, title, type, documentId }) => (
-              <li key={`${field} ${documentId}`}>
-                <Link tag={NavLink} to={reviewPath({ type, documentId, locale })}>
-                  {title}
-                </Link>
-              </li>
-            ))}
-          </Flex>
-        </Box>
-      )}
+      <Targets
+        targets={unpublishedTargets.filter(({ goesAlong }) => !goesAlong)}
+        words={say('checks.forecast.targets')}
+        colour="danger700"
+        locale={locale}
+      />
+      <Targets
+        targets={unpublishedTargets.filter(({ goesAlong }) => goesAlong)}
+        words={say('checks.forecast.along')}
+        colour="neutral800"
+        locale={locale}
+      />
     </Flex>
+  );
+}
+
+interface TargetsProps {
+  readonly targets: PublicationForecast['unpublishedTargets'];
+  readonly words: string;
+  readonly colour: string;
+  readonly locale: string;
+}
+
+/** Stories that readers do not have, each a link to its review. */
+function Targets({ targets, words, colour, locale }: TargetsProps) {
+  if (targets.length === 0) return null;
+  return (
+    <Box>
+      <Typography variant="pi" textColor={colour}>
+        {words}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="flex-start" style={{ listStyle: 'none' }}>
+        {targets.map(({ field, title, type, documentId }) => (
+          <li key={`${field} ${documentId}`}>
+            <Link tag={NavLink} to={reviewPath({ type, documentId, locale })}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </Flex>
+    </Box>
   );
 }

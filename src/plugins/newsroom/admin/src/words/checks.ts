@@ -46,6 +46,10 @@ export const checks = {
     'Bài trỏ đến tin bài chưa xuất bản. Hãy xuất bản chúng trước, hoặc bỏ liên kết:',
     'It points at stories that are not public. Publish them first, or take the link away:',
   ),
+  'checks.forecast.along': word(
+    'Hai bên dẫn tới nhau và đều đã duyệt, nên xuất bản cùng lúc:',
+    'They point at each other and are all approved, so they are published together:',
+  ),
   'checks.forecast.embargo': word('Giữ tin đến {when}', 'Embargoed until {when}'),
   'checks.forecast.expires': word('Hết hạn lúc {when}', 'Expires at {when}'),
   'checks.forecast.correction': word(

@@ -6,6 +6,7 @@ import type { Situation } from '../../../../../domain/story/may';
 import type { Finding } from '../../../contract/story';
 import type { ActingPerson } from '../actors';
 import type { Assessment } from '../gate/approvals';
+import { companyOf, type Company } from '../gate/company';
 import { hasDesk } from '../governed-types';
 import { advise, findingsIn, type Advice } from '../neighbours';
 import { newsroom } from '../newsroom';
@@ -20,6 +21,7 @@ export interface Seen {
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
   readonly advice: Advice;
+  readonly company: Company;
   readonly situation: Situation;
 }
 
@@ -40,9 +42,10 @@ export async function see(strapi: Core.Strapi, trx: Knex, place: StoryPlace, per
   const assessment = await approvals.assess(trx, story, question);
   const findings = await findingsIn(strapi, story, loaded, person.language);
   const advice = await advise(strapi, story, { language: person.language, checks: assessment.policy.checks });
-  const situation = situationOf(person.id, { story, assessment, findings, advice });
+  const company = await companyOf(strapi, trx, { place, content: loaded.content, mover: person.id });
+  const situation = situationOf(person.id, { story, assessment, findings, advice, company });
   return {
-    ...{ story, loaded, assessment, findings, advice },
+    ...{ story, loaded, assessment, findings, advice, company },
     situation: { ...situation, isSuperAdmin: standing.roles.includes(SUPER_ADMIN) },
   };
 }
@@ -52,9 +55,11 @@ interface Facts {
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
   readonly advice: Advice;
+  readonly company: Company;
 }
 
-function situationOf(me: number, { story, assessment, findings, advice }: Facts): Omit<Situation, 'isSuperAdmin'> {
+function situationOf(me: number, facts: Facts): Omit<Situation, 'isSuperAdmin'> {
+  const { story, assessment, findings, advice, company } = facts;
   const { contributors, signatures, decision, isMoverEntitled } = assessment;
   const isContributor = contributors.includes(me);
   const signed = (act: 'publish' | 'withdraw') =>
@@ -69,7 +74,7 @@ function situationOf(me: number, { story, assessment, findings, advice }: Facts)
     isAssignee: story.assignee === me,
     hasSigned: { publish: signed('publish'), withdraw: signed('withdraw') },
     publication: decision,
-    unpublishedTargets: advice.forecast.unpublishedTargets.length,
+    unpublishedTargets: company.missing.length,
     unmetChecks: advice.checklist.filter(({ level, isMet }) => level === 'required' && !isMet).length,
     openFindings: findings.filter(({ severity, waived }) => severity === 'block' && !waived).length,
     isScheduled: story.publish_at !== null || story.unpublish_at !== null,

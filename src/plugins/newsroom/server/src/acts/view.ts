@@ -6,6 +6,7 @@ import type { ActingPerson } from '../actors';
 import { sentence } from '../gate/sentences';
 import { newsroom } from '../newsroom';
 import type { StoryRow } from '../story/row';
+import { titled } from '../story/targets';
 import { cardsOf, peopleById } from '../work-bin/cards';
 import type { Seen } from './see';
 
@@ -35,6 +36,7 @@ export async function viewOf(strapi: Core.Strapi, trx: Knex, seen: Seen, person:
     })),
     findingList: findings,
     ...advice,
+    forecast: { ...advice.forecast, unpublishedTargets: await targetsOf(strapi, seen) },
     returned: returnedOf(story, card),
     kill: killOf(story, card),
     breakGlass: breakGlassOf(story, card),
@@ -45,6 +47,12 @@ export async function viewOf(strapi: Core.Strapi, trx: Knex, seen: Seen, person:
 function permission(act: PanelAction, { situation }: Seen, { language }: ActingPerson): Permission {
   const code = whyNot(act, situation);
   return code ? { allowed: false, code, reason: sentence(code, language) } : { allowed: true };
+}
+
+async function targetsOf(strapi: Core.Strapi, { company, story }: Seen) {
+  const { targets, missing } = company;
+  const shown = await titled(strapi, targets, story.locale);
+  return shown.map((target, index) => ({ ...target, goesAlong: !missing.some((each) => each === targets[index]) }));
 }
 
 const iso = (millis: number): string => new Date(millis).toISOString();

@@ -1,5 +1,4 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
-import type { Trail } from '../../../../../domain/story/targets';
 import { isLocalized } from '../governed-types';
 import type { StoryPlace } from '../story/row';
 
@@ -12,7 +11,6 @@ export type Draft = Readonly<Record<string, unknown>>;
 /** Reads drafts with what advice is given on: sections, pictures, and the facts of what they point at. */
 export function draftReader(strapi: Core.Strapi) {
   const populates = new Map<string, Populate>();
-  const trails = new Map<string, Trail>();
 
   function populateOf(uid: UID.Schema): Populate {
     const known = populates.get(uid) ?? fieldsOf(uid, populateField);
@@ -49,23 +47,7 @@ export function draftReader(strapi: Core.Strapi) {
     return ['documentId', ...FACTS.filter((name) => name in attributes)];
   };
 
-  function trailOf(uid: string): Trail {
-    const known = trails.get(uid) ?? fieldsOf(uid as UID.Schema, step); // components name themselves
-    trails.set(uid, known);
-    return known;
-  }
-
-  function step(attribute: Attribute): Trail[string] | null {
-    if (attribute.type === 'dynamiczone') return { kind: 'zone' };
-    if (attribute.type === 'component') return { kind: 'component', component: attribute.component };
-    const target = attribute.type === 'relation' ? relationTarget(attribute) : null;
-    const hasDrafts = target !== null && strapi.contentTypes[target]?.options?.draftAndPublish === true;
-    return hasDrafts ? { kind: 'relation', uid: target } : null;
-  }
-
   return {
-    trailOf,
-
     of({ content_type, document_id, locale }: StoryPlace): Promise<Draft | null> {
       const type = strapi.contentType(content_type);
       const where = { documentId: document_id, publishedAt: null, ...(isLocalized(type) && { locale }) };

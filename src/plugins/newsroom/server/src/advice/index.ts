@@ -3,16 +3,19 @@ import type { Knex } from 'knex';
 import { checklist, type ChecklistLine } from '../../../../../domain/story/checklist';
 import { contentOf } from '../../../../../domain/story/content';
 import { measure } from '../../../../../domain/story/measure';
-import { targetsOf, type Target } from '../../../../../domain/story/targets';
 import type { StoryView } from '../../../contract/story';
 import { newsroom } from '../newsroom';
 import { placeOf, type StoryPlace, type StoryRow } from '../story/row';
 import { draftReader, type Draft } from './draft';
 import { headlinesLike } from './near-duplicates';
-import { unpublished } from './unpublished';
 
 /** What is said of a story beside its rules. */
-export type Advice = Pick<StoryView, 'checklist' | 'forecast' | 'measure' | 'nearDuplicates'>;
+export interface Advice extends Pick<StoryView, 'checklist' | 'measure' | 'nearDuplicates'> {
+  readonly forecast: Forecast;
+}
+
+/** What the gate knows of targets is not asked here. */
+type Forecast = Omit<StoryView['forecast'], 'unpublishedTargets'>;
 
 interface Asked {
   readonly language: 'vi' | 'en';
@@ -35,26 +38,15 @@ export const adviser = ({ strapi }: { strapi: Core.Strapi }) => {
   const drafts = draftReader(strapi);
   const channels = (): Channels => strapi.plugin('syndication').service('forecast');
 
-  /** What a draft points at that readers do not have. Joins the transaction it is called in. */
-  async function unpublishedTargets(place: StoryPlace, known?: Draft): Promise<readonly Target[]> {
-    const draft = known ?? (await drafts.of(place));
-    if (!draft) return [];
-    const targets = targetsOf(draft, drafts.trailOf, place.content_type);
-    const others = targets.filter(({ documentId }) => documentId !== place.document_id);
-    return unpublished(strapi, others, place.locale);
-  }
-
-  async function forecast(trx: Knex, story: StoryRow, draft: Draft): Promise<StoryView['forecast']> {
+  async function forecast(trx: Knex, story: StoryRow, draft: Draft): Promise<Forecast> {
     const { content_type, document_id, locale } = story;
-    const [entered, languages, targets] = await Promise.all([
+    const [entered, languages] = await Promise.all([
       channels().channelsOfDraft(content_type, document_id, locale, new Date()),
       trx('newsroom_stories').where({ content_type, document_id }).orderBy('locale').select('locale', 'is_public'),
-      unpublishedTargets(story, draft),
     ]);
     return {
       channels: entered,
       locales: languages.map((each) => ({ locale: each.locale, isPublic: Boolean(each.is_public) })),
-      unpublishedTargets: targets.map(({ uid, ...target }) => ({ ...target, type: typeOf(uid) })),
       embargoUntil: instant(draft.embargoUntil),
       expiresAt: instant(draft.expiresAt),
       isCorrection: story.is_public,
@@ -73,12 +65,7 @@ export const adviser = ({ strapi }: { strapi: Core.Strapi }) => {
     };
   }
 
-  const typeOf = (uid: string): string =>
-    Object.values(strapi.contentTypes).find((type) => type.uid === uid)?.info.singularName ?? uid;
-
   return {
-    unpublishedTargets,
-
     /** Joins the transaction it is called in. @throws when there is no such story. */
     async advise(place: StoryPlace, asked: Asked): Promise<Advice> {
       return strapi.db.transaction(({ trx }) => adviseWithin(trx, place, asked)) as unknown as Promise<Advice>; // Strapi promises a promise

@@ -4,11 +4,15 @@ import { moverOf, type Actor } from '../actors';
 import { newsroom } from '../newsroom';
 import { recordPublished } from '../story/publication';
 import type { StoryPlace, StoryRow } from '../story/row';
+import { titled } from '../story/targets';
+import { companyOf } from './company';
 import { GateRefusal } from './gate-refusal';
 import { permitFor } from './permit';
 
 /** Something that may go through, and what is written down once it has. */
 export interface Passage {
+  /** What has to go out in the same moment. */
+  readonly along: readonly StoryPlace[];
   complete(): Promise<void>;
 }
 
@@ -35,9 +39,13 @@ export async function approvedPublication(
   if (assessment?.isMoverEntitled === false) throw new GateRefusal('NOT_ENTITLED', actor);
   const decision = assessment?.decision;
   if (decision?.kind === 'refused') throw new GateRefusal(decision.code, actor);
+  const { along, missing } = await companyOf(strapi, trx, { place, content: loaded.content, mover: mover.id });
+  if (missing.length > 0)
+    throw new GateRefusal('TARGET_NOT_PUBLIC', actor, { targets: await titled(strapi, missing, place.locale) });
   const bytes = await content.digests(loaded.files);
 
   return {
+    along,
     async complete() {
       if (!(await content.filesStand(loaded, bytes))) throw new GateRefusal('MEDIA_CHANGED', actor);
       await approvals.spend(trx, place);

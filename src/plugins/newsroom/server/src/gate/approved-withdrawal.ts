@@ -37,6 +37,7 @@ export async function approvedWithdrawal(
     throw new GateRefusal(decision.code === 'NOT_APPROVED' ? 'WITHDRAWAL_NOT_APPROVED' : decision.code, actor);
 
   return {
+    along: [],
     async complete() {
       if (decision) await approvals.spend(trx, place);
       const now = await stories.find(trx, place);

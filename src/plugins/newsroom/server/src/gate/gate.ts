@@ -9,6 +9,7 @@ import { approvedWithdrawal } from './approved-withdrawal';
 import { GateRefusal } from './gate-refusal';
 import { withRefusalsOnRecord } from './refusals-on-record';
 import { placesToPublish, placesToWithdraw } from './places';
+import { together } from './together';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Call = Parameters<Middleware>[0];
@@ -48,14 +49,16 @@ interface Passing {
 async function pass(strapi: Core.Strapi, trx: Knex, { ctx, next, actor, attempt }: Passing) {
   await newsroom(strapi).audit.takeEnd(trx);
   const passages: Passage[] = [];
-  if (attempt === 'publish') {
-    for (const place of await placesToPublish(strapi, ctx))
-      passages.push(await approvedPublication(strapi, trx, place, actor));
-  } else {
-    for (const place of await placesToWithdraw(strapi, trx, ctx, attempt))
-      passages.push(await approvedWithdrawal(strapi, trx, place, { actor, attempt }));
-  }
-  const result = await next();
+  const places =
+    attempt === 'publish' ? await placesToPublish(strapi, ctx) : await placesToWithdraw(strapi, trx, ctx, attempt);
+  for (const place of places)
+    passages.push(
+      attempt === 'publish'
+        ? await approvedPublication(strapi, trx, place, actor)
+        : await approvedWithdrawal(strapi, trx, place, { actor, attempt }),
+    );
+  const along = passages.flatMap((passage) => passage.along);
+  const result = await (along.length > 0 ? together(strapi, { places, along }, async () => next()) : next());
   for (const passage of passages) await passage.complete();
   return result;
 }

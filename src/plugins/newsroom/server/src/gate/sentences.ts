@@ -83,8 +83,8 @@ const OF_ACTS = {
     en: 'Something that may harm a child is still open. Mend it, or have it waived by two people.',
   },
   TARGET_NOT_PUBLIC: {
-    vi: 'Tin bài này dẫn tới một tin bài chưa đăng. Hãy đăng bài đó trước, hoặc bỏ liên kết.',
-    en: 'This story points at one that readers do not have. Publish that one first, or take the relation out.',
+    vi: 'Tin bài này dẫn tới một tin bài chưa đăng. Hãy đăng bài đó trước, hoặc bỏ liên kết; nếu hai bài dẫn tới nhau, hãy duyệt cả hai rồi đăng một bài, bài kia sẽ ra cùng.',
+    en: 'This story points at one that readers do not have. Publish that one first, or take the relation out; if they point at each other, have both approved and publish one: the other goes with it.',
   },
   NOT_PUBLIC: {
     vi: 'Độc giả không có tin bài này, nên không có gì để gỡ hay cải chính.',

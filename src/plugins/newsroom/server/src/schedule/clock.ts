@@ -4,6 +4,7 @@ import { GateRefusal } from '../gate/gate-refusal';
 import { isLocalized } from '../governed-types';
 import { newsroom } from '../newsroom';
 import { placeOf, storyRow, type StoryPlace, type StoryRow } from '../story/row';
+import { placeOfTarget, unpublishedTargets } from '../story/targets';
 
 /** How often time is looked at. Milliseconds. */
 const TICK = 1000;
@@ -53,8 +54,39 @@ export async function fireDue(strapi: Core.Strapi, now: number): Promise<void> {
       .where(due, '<=', now)
       .orderBy(due)
       .limit(BATCH);
-    for (const raw of rows) await fire(strapi, storyRow(raw as Record<string, unknown>), due);
+    const seen = new Set<string>();
+    for (const raw of rows)
+      await fireAfterTargets(strapi, storyRow(raw as Record<string, unknown>), { due, now, seen });
   }
+}
+
+interface Round {
+  readonly due: Due;
+  readonly now: number;
+  /** Stories that had their turn. */
+  readonly seen: Set<string>;
+}
+
+/** What a story points at and is due as well goes out before it, whichever hour was set first. */
+async function fireAfterTargets(strapi: Core.Strapi, story: StoryRow, round: Round): Promise<void> {
+  const key = JSON.stringify(placeOf(story));
+  if (round.seen.has(key)) return;
+  round.seen.add(key);
+  if (round.due === 'publish_at')
+    for (const target of await dueTargets(strapi, story, round.now)) await fireAfterTargets(strapi, target, round);
+  await fire(strapi, story, round.due);
+}
+
+async function dueTargets(strapi: Core.Strapi, story: StoryRow, now: number): Promise<readonly StoryRow[]> {
+  const { content } = newsroom(strapi);
+  const loaded = await content.of(story.content_type, story.document_id, story.locale);
+  const targets = loaded ? await unpublishedTargets(strapi, story, loaded.content) : [];
+  const found: StoryRow[] = [];
+  for (const target of targets) {
+    const row = await newsroom(strapi).stories.find(strapi.db.connection, placeOfTarget(strapi, target, story.locale));
+    if (row?.publish_at && row.publish_at <= now) found.push(row);
+  }
+  return found;
 }
 
 async function fire(strapi: Core.Strapi, story: StoryRow, due: Due): Promise<void> {

@@ -51,7 +51,8 @@ function relationShape(strapi: Core.Strapi, attribute: Attribute & { readonly ty
   if ('mappedBy' in attribute || !('target' in attribute)) return null;
   const target = strapi.contentTypes[attribute.target as UID.ContentType];
   const isMany = ['oneToMany', 'manyToMany'].includes(attribute.relation);
-  return { kind: 'relation', isMany, open: target?.options?.draftAndPublish === true };
+  const hasDrafts = target?.options?.draftAndPublish === true;
+  return { kind: 'relation', isMany, drafts: hasDrafts ? target.uid : null };
 }
 
 /** Whether a change in one language changes the others: some field is the same in all of them. */

@@ -1,27 +1,41 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { Refusal } from '../../../../../domain/shared/errors';
+import { targetsFirst } from '../../../../../domain/story/circle';
 import type { BulkRequest, BulkResult } from '../../../contract/work-bin';
 import type { ActingPerson } from '../actors';
 import { newsroom } from '../newsroom';
 import { NewsroomRefusal, STORY_UNKNOWN } from '../refusal';
 import { governedUid } from '../routes/asking';
 import type { StoryPlace } from '../story/row';
+import { unpublishedTargets } from '../story/targets';
 
 type Named = BulkRequest['stories'][number];
 
 /** Does one thing to many stories. Each passes, or is refused, by itself: what one lacks holds back no other. */
 export async function inBulk(strapi: Core.Strapi, person: ActingPerson, asked: BulkRequest): Promise<BulkResult[]> {
-  const order = asked.action === 'publish' ? await targetsFirst(strapi, asked.stories) : asked.stories;
+  const order = asked.action === 'publish' ? await inOrder(strapi, asked.stories) : asked.stories;
   const results = new Map<Named, BulkResult>();
-  for (const story of order) results.set(story, await one(strapi, person, asked, story));
+  const since = Date.now();
+  for (const story of order) results.set(story, await one(strapi, person, { ...asked, since }, story));
   return asked.stories.flatMap((story) => results.get(story) ?? []);
+}
+
+interface Started extends BulkRequest {
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** Published with one of the others, because they point at each other. */
+async function wentAlong(strapi: Core.Strapi, place: StoryPlace, since: number): Promise<boolean> {
+  const story = await newsroom(strapi).stories.find(strapi.db.connection, place);
+  return story?.stage === 'published' && story.stage_since >= since;
 }
 
 async function one(
   strapi: Core.Strapi,
   person: ActingPerson,
-  { action, assignee }: BulkRequest,
+  { action, assignee, since }: Started,
   story: Named,
 ): Promise<BulkResult> {
   const { type, documentId, locale, revision } = story;
@@ -29,6 +43,7 @@ async function one(
   try {
     const place = placeOf(strapi, story);
     if (!place) throw new NewsroomRefusal(STORY_UNKNOWN, person.language);
+    if (action === 'publish' && (await wentAlong(strapi, place, since))) return { ...named, outcome: 'done' };
     const body = action === 'approve' ? { revision } : action === 'assign' ? { assignee } : {};
     await newsroom(strapi).acts.perform(action, place, body);
     return { ...named, outcome: 'done' };
@@ -51,23 +66,15 @@ function placeOf(strapi: Core.Strapi, { type, documentId, locale }: Named): Stor
 }
 
 /** Whatever another of them points at goes out before it, so that together they can. */
-async function targetsFirst(strapi: Core.Strapi, stories: readonly Named[]): Promise<readonly Named[]> {
+async function inOrder(strapi: Core.Strapi, stories: readonly Named[]): Promise<readonly Named[]> {
   const pointsAt = new Map<Named, readonly string[]>();
-  for (const story of stories) {
-    const place = placeOf(strapi, story);
-    const targets = place ? await newsroom(strapi).adviser.unpublishedTargets(place) : [];
-    pointsAt.set(
-      story,
-      targets.map(({ documentId }) => documentId),
-    );
-  }
-  const waiting = [...stories];
-  const order: Named[] = [];
-  while (waiting.length > 0) {
-    const isFree = (story: Named) =>
-      !waiting.some((other) => other !== story && pointsAt.get(story)?.includes(other.documentId));
-    const index = Math.max(0, waiting.findIndex(isFree)); // in a circle, somebody has to be first
-    order.push(...waiting.splice(index, 1));
-  }
-  return order;
+  for (const story of stories) pointsAt.set(story, await unpublishedFrom(strapi, story));
+  return targetsFirst(stories, (one, other) => pointsAt.get(one)?.includes(other.documentId) ?? false);
+}
+
+async function unpublishedFrom(strapi: Core.Strapi, story: Named): Promise<readonly string[]> {
+  const place = placeOf(strapi, story);
+  const loaded = place && (await newsroom(strapi).content.of(place.content_type, place.document_id, place.locale));
+  const targets = loaded ? await unpublishedTargets(strapi, place, loaded.content) : [];
+  return targets.map(({ documentId }) => documentId);
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Notice } from '../read-model/notice';
+import { gather } from './gathering';
 
 const ambient = new AsyncLocalStorage<Notice>();
 
@@ -21,6 +22,9 @@ export const notices = () => ({
    */
   killing: <T>(reason: { readonly code: string; readonly text: string }, work: () => Promise<T>): Promise<T> =>
     ambient.run({ kind: 'kill', ...reason }, work),
+
+  /** What `work` publishes is written down when all of it is out: stories that show one another are written once, whole. */
+  together: <T>(work: () => Promise<T>): Promise<T> => gather(work),
 });
 
 export type NoticesService = ReturnType<typeof notices>;

@@ -1,0 +1,107 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Content } from '../../../../../domain/story/canonical';
+import { circleOf } from '../../../../../domain/story/circle';
+import type { Target } from '../../../../../domain/story/targets';
+import { newsroom } from '../newsroom';
+import type { LoadedContent } from '../story/content';
+import type { StoryPlace } from '../story/row';
+import { placeOfTarget, unpublishedTargets } from '../story/targets';
+
+/** What a story points at and readers do not have: what goes out with it, and what holds it back. */
+export interface Company {
+  readonly targets: readonly Target[];
+  /** The rest of its circle, when all of it may go out now: stories that lead back to one another go out together. */
+  readonly along: readonly StoryPlace[];
+  /** Those of the targets that do not: published now, the story would lose them. */
+  readonly missing: readonly Target[];
+}
+
+interface Question {
+  readonly place: StoryPlace;
+  readonly content: Content;
+  /** Who is about to publish. */
+  readonly mover: number | null;
+}
+
+const NO_COMPANY: Company = { targets: [], along: [], missing: [] };
+
+/** Stories that go out in the transaction that runs now. */
+const goingOut = new AsyncLocalStorage<ReadonlySet<string>>();
+
+const keyOf = ({ content_type, document_id, locale }: StoryPlace): string => `${content_type}/${document_id}/${locale}`;
+
+/** Does `work`, in which all of these go out. */
+export const inCompany = <T>(places: readonly StoryPlace[], work: () => Promise<T>): Promise<T> =>
+  goingOut.run(new Set(places.map(keyOf)), work);
+
+/** Nearly every story points at what is public, or at nothing: then this loads nothing. */
+export async function companyOf(strapi: Core.Strapi, trx: Knex, question: Question): Promise<Company> {
+  const { place, content, mover } = question;
+  const isGoing = (target: Target) =>
+    goingOut.getStore()?.has(keyOf(placeOfTarget(strapi, target, place.locale))) ?? false;
+  const targets = (await unpublishedTargets(strapi, place, content)).filter((target) => !isGoing(target));
+  if (targets.length === 0) return NO_COMPANY;
+  const met = await meet(strapi, { place, targets });
+  const circle = circleOf(keyOf(place), pointersIn(strapi, met));
+  const members = [...met].flatMap(([key, one]) => (circle.has(key) && key !== keyOf(place) ? [one] : []));
+  const isInCircle = (target: Target) => circle.has(keyOf(placeOfTarget(strapi, target, place.locale)));
+  const isReady = await areReady(strapi, trx, { members, mover, isInCircle });
+  if (!isReady) return { targets, along: [], missing: targets };
+  return {
+    targets,
+    along: members.map((one) => one.place),
+    missing: targets.filter((target) => !isInCircle(target)),
+  };
+}
+
+interface Met {
+  readonly place: StoryPlace;
+  readonly targets: readonly Target[];
+  readonly loaded: LoadedContent | null;
+}
+
+/** Everything unpublished that a story leads to, by way of one another. */
+async function meet(strapi: Core.Strapi, start: Pick<Met, 'place' | 'targets'>): Promise<ReadonlyMap<string, Met>> {
+  const met = new Map<string, Met>([[keyOf(start.place), { ...start, loaded: null }]]);
+  for (const { place: from, targets } of met.values())
+    // a map hands out what is added on the way
+    for (const target of targets) {
+      const place = placeOfTarget(strapi, target, from.locale);
+      if (met.has(keyOf(place))) continue;
+      const loaded = await newsroom(strapi).content.of(place.content_type, place.document_id, place.locale);
+      const next = loaded ? await unpublishedTargets(strapi, place, loaded.content) : [];
+      met.set(keyOf(place), { place, targets: next, loaded });
+    }
+  return met;
+}
+
+const pointersIn = (strapi: Core.Strapi, met: ReadonlyMap<string, Met>) =>
+  new Map(
+    [...met].map(([key, { place, targets }]) => [
+      key,
+      targets.map((target) => keyOf(placeOfTarget(strapi, target, place.locale))),
+    ]),
+  );
+
+interface Members {
+  readonly members: readonly Met[];
+  readonly mover: number | null;
+  readonly isInCircle: (target: Target) => boolean;
+}
+
+/** Whether each of them could be published by this person but for the circle, and is not to wait for an hour of its own. */
+async function areReady(strapi: Core.Strapi, trx: Knex, { members, mover, isInCircle }: Members): Promise<boolean> {
+  const { stories, approvals } = newsroom(strapi);
+  for (const { place, loaded, targets } of members) {
+    const known = await stories.find(trx, place);
+    if (!loaded || !known || known.stage === 'killed' || !targets.every(isInCircle)) return false;
+    if (known.publish_at !== null && known.publish_at > Date.now()) return false;
+    const story = { ...known, desk: loaded.facts.desk, revision: loaded.hash };
+    const question = { act: 'publish', content: loaded.content, mover } as const;
+    const { decision, isMoverEntitled } = await approvals.assess(trx, story, question);
+    if (decision.kind === 'refused' || !isMoverEntitled) return false;
+  }
+  return true;
+}

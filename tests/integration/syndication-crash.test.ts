@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import request from 'supertest';
 import { aChannel } from '../builders/a-channel';
 import { aDesk } from '../builders/a-desk';
-import { aFollower } from '../builders/a-follower';
+import { aFollower, type Change } from '../builders/a-follower';
 import { aPerson, type Person } from '../builders/a-person';
 import { anArticle, ARTICLE } from '../builders/a-story';
 import { bootNewsroom, openPremises, signIn, spawnNewsroom, type Premises } from '../harness';
@@ -14,6 +14,9 @@ const ROOT = path.resolve(__dirname, '..', '..');
 /** How long after the first publication the process is killed. Milliseconds; drawn once, from a seed of 111. */
 const MOMENTS = [137, 611, 292];
 const URL = `/content-manager/collection-types/${ARTICLE}`;
+
+/** How many people publish at the same time. */
+const PUBLISHERS = 16;
 
 /** Each test starts the newsroom several times. Milliseconds. */
 const PATIENCE = 420_000;
@@ -54,6 +57,29 @@ async function reviewed(url: string, { writer, editor }: Tokens, fields: object)
   return published ? published.documentId : null;
 }
 
+/** An outlet that keeps its cursor and asks again, whatever happens to the newsroom, until it is up to date and told to end. */
+function followWithoutEnd(url: string) {
+  const follower = aFollower(url, 'all');
+  const seen: Change[] = [];
+  let isOver = false;
+  const following = (async () => {
+    for (;;) {
+      const wasOver = isOver;
+      const changes = await follower.page({ wait: 1 }).catch(() => wait(50).then(() => null));
+      seen.push(...(changes ?? []));
+      if (wasOver && changes?.length === 0) return seen;
+    }
+  })();
+  return {
+    end() {
+      isOver = true;
+      return following;
+    },
+  };
+}
+
+const asKnown = ({ op, uri, version }: Change) => [op, uri, version];
+
 /** `npm run verify`, without its preparations. */
 async function verify(...args: string[]): Promise<{ code: number; text: string }> {
   const env = { PATH: process.env.PATH, ...premises.settings };
@@ -71,6 +97,7 @@ test(
   async () => {
     const newsroom = await spawnNewsroom({ on: premises });
     const acknowledged: string[] = [];
+    const reader = followWithoutEnd(newsroom.url);
     const publishWithoutEnd = async (tokens: Tokens, isOver: () => boolean) => {
       for (let index = 0; !isOver(); index += 1) {
         const slug = `bai-${Date.now()}-${index}`;
@@ -82,7 +109,7 @@ test(
     for (const moment of MOMENTS) {
       let isOver = false;
       const tokens = { writer: await signIn(newsroom, writer), editor: await signIn(newsroom, editor) };
-      const publishing = [1, 2, 3].map(() => publishWithoutEnd(tokens, () => isOver));
+      const publishing = Array.from({ length: PUBLISHERS }, () => publishWithoutEnd(tokens, () => isOver));
       const known = acknowledged.length;
       while (acknowledged.length === known) await wait(20);
       await wait(moment);
@@ -91,7 +118,8 @@ test(
       await Promise.all(publishing);
       await newsroom.start();
     }
-    const seen = await aFollower(newsroom.url, 'all').catchUp();
+    const fresh = await aFollower(newsroom.url, 'all').catchUp();
+    const followed = await reader.end();
     await newsroom.kill('SIGTERM');
 
     const after = await bootNewsroom({ on: premises });
@@ -102,7 +130,9 @@ test(
 
     expect(found).toEqual([]);
     expect(uris.length).toBe(acknowledged.length);
-    expect(seen.map(({ uri }) => uri)).toEqual(expect.arrayContaining(uris));
+    expect(fresh.map(({ uri }) => uri)).toEqual(expect.arrayContaining(uris));
+    expect(followed.map(asKnown)).toEqual(fresh.map(asKnown));
+    expect(followed.map(({ at }) => at)).toEqual(followed.map(({ at }) => at).sort());
   },
   PATIENCE,
 );

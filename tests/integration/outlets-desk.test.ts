@@ -42,6 +42,18 @@ const channelsOf = async (id: string) => {
   return body.data.find((card: { id: string }) => card.id === id).channels;
 };
 
+interface Entry {
+  readonly seq: number;
+  readonly action: string;
+  readonly actor: object | null;
+  readonly details: object;
+}
+
+async function onRecord(since: number): Promise<readonly Entry[]> {
+  const { body } = await managing.get('/newsroom/audit').query({ since, limit: 1000 }).expect(200);
+  return body.data.filter(({ action }: Entry) => /^(outlet|channel)\./.test(action));
+}
+
 describe('the managing editor', () => {
   test('takes an outlet in, with somebody to ask there', async () => {
     const { body } = await managing
@@ -98,6 +110,27 @@ describe('the managing editor', () => {
     expect(changes.changes).toMatchObject([{ op: 'withdraw' }]);
 
     await managing.put('/syndication/channels/all/filter').send(FILTER).expect(204);
+  });
+
+  test('changes who receives what on record, and what a channel lets in', async () => {
+    const seen = await onRecord(0);
+    await managing.delete(`/syndication/outlets/${outlet.documentId}/grants/briefs`).expect(204);
+    await managing.put(`/syndication/outlets/${outlet.documentId}/grants/briefs`).expect(204);
+    await managing
+      .put('/syndication/channels/all/filter')
+      .send({ ...FILTER, language: 'vi' })
+      .expect(204);
+    await managing.put('/syndication/channels/all/filter').send(FILTER).expect(204);
+
+    const entries = await onRecord(seen.at(-1)?.seq ?? 0);
+    const facts = entries.map(({ action, actor, details }) => [action, actor !== null, details]);
+
+    expect(facts).toMatchObject([
+      ['outlet.update', true, { subject: outlet.documentId, channels: [] }],
+      ['outlet.update', true, { subject: outlet.documentId, channels: [expect.any(String)] }],
+      ['channel.update', true, { key: 'all', language: 'vi' }],
+      ['channel.update', true, { key: 'all', language: 'any' }],
+    ]);
   });
 
   test.each([

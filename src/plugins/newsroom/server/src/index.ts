@@ -6,6 +6,7 @@ import notesController from './controllers/notes';
 import notificationsController from './controllers/notifications';
 import workBinController from './controllers/work-bin';
 import { audit } from './audit';
+import { settingsOnRecord } from './audit/settings-on-record';
 import { watchSettings } from './audit/watch-settings';
 import config from './config';
 import { closeContentApi } from './content-api/close-content-api';
@@ -30,7 +31,6 @@ import { guardSettings } from './people/guard-settings';
 import { guardSharedMedia } from './people/guard-shared-media';
 import { keepToDesk } from './people/keep-to-desk';
 import { policies } from './policies';
-import { policyChangesOnRecord } from './policies/on-record';
 import { presence } from './presence';
 import presenceController from './presence/controller';
 import { previews } from './preview';
@@ -87,7 +87,7 @@ export default {
     strapi.documents.use(keepToDesk(strapi));
     strapi.documents.use(keepRecord(strapi));
     strapi.documents.use(gate(strapi));
-    strapi.documents.use(policyChangesOnRecord(strapi));
+    strapi.documents.use(settingsOnRecord(strapi));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

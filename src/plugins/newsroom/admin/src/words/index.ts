@@ -1,6 +1,7 @@
 import { checks } from './checks';
 import { notes } from './notes';
 import { panel } from './panel';
+import { recorded } from './recorded';
 import { review } from './review';
 import { saves } from './saves';
 import { stages } from './stages';
@@ -8,9 +9,16 @@ import { workBin } from './work-bin';
 import type { Word } from './word';
 
 /** Every sentence of these screens. A key that is not here does not compile. */
-export const words = { ...stages, ...workBin, ...panel, ...checks, ...review, ...saves, ...notes } satisfies Readonly<
-  Record<string, Word>
->;
+export const words = {
+  ...stages,
+  ...workBin,
+  ...panel,
+  ...checks,
+  ...review,
+  ...saves,
+  ...notes,
+  ...recorded,
+} satisfies Readonly<Record<string, Word>>;
 
 export type WordKey = keyof typeof words;
 

@@ -40,7 +40,9 @@ test('a managing editor makes a key, sees it once, and revokes it', async () => 
     .getByRole('dialog')
     .getByText(/^aw_live_/)
     .innerText();
-  await page.getByRole('button', { name: 'Tôi đã chép' }).click();
+  await page.keyboard.press('Escape');
+  await page.mouse.click(5, 5);
+  await page.getByRole('button', { name: 'Tôi đã chép' }).click(); // it is shown once: nothing else takes it away
   const asked = () =>
     fetch(`${newsroom.url}/content/v1/channels/briefs`, { headers: { Authorization: `Bearer ${key}` } });
   expect((await asked()).status).toBe(200);

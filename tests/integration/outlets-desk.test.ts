@@ -176,6 +176,17 @@ describe('an editor', () => {
     await look('/channels/briefs/changes/stream').expect(400);
   });
 
+  test('sees that a grant has ended as the outlet sees it', async () => {
+    await managing.delete(`/syndication/outlets/${outlet.documentId}/grants/briefs`).expect(204);
+
+    const { body } = await editor
+      .post(`/syndication/outlets/${outlet.documentId}/look`)
+      .send({ path: '/channels/briefs.json' })
+      .expect(200);
+
+    expect([body.data.status, JSON.parse(body.data.text).code]).toEqual([410, 'grant-ended']);
+  });
+
   test('may not change any of it', async () => {
     const path = `/syndication/outlets/${outlet.documentId}`;
     await editor.post('/syndication/outlets').send({ name: 'Báo' }).expect(403);

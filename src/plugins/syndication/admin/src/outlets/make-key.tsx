@@ -23,7 +23,7 @@ export function MakeKey({ outlet, onClose }: MakeKeyProps) {
   const [make, { data: made, isLoading, error }] = useMakeKeyMutation();
   if (made)
     return (
-      <Sheet title={say('keys.made')} confirm={say('keys.made.done')} onConfirm={onClose} onClose={onClose}>
+      <Sheet title={say('keys.made')} confirm={say('keys.made.done')} isLast onConfirm={onClose} onClose={onClose}>
         <Typography>{say('keys.made.what')}</Typography>
         <Copyable text={made.key} />
       </Sheet>

@@ -10,6 +10,8 @@ interface SheetProps {
   readonly isReady?: boolean;
   /** Why it was not done. */
   readonly fault?: string | null;
+  /** What it shows is shown once: only its own button closes it, no click beside it and no Escape. */
+  readonly isLast?: boolean;
   readonly children?: ReactNode;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -23,6 +25,7 @@ export function Sheet({
   isBusy,
   isReady = true,
   fault,
+  isLast = false,
   children,
   ...told
 }: SheetProps) {
@@ -34,7 +37,7 @@ export function Sheet({
   };
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && told.onClose()}>
-      <Modal.Content>
+      <Modal.Content {...(isLast && { onInteractOutside: stay, onEscapeKeyDown: stay })}>
         <Modal.Header closeLabel={say('common.close')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
@@ -51,9 +54,11 @@ export function Sheet({
           </form>
         </Modal.Body>
         <Modal.Footer>
-          <Button variant="tertiary" onClick={told.onClose}>
-            {say('common.cancel')}
-          </Button>
+          {!isLast && (
+            <Button variant="tertiary" onClick={told.onClose}>
+              {say('common.cancel')}
+            </Button>
+          )}
           <Button type="submit" form={id} variant={tone} loading={isBusy} disabled={!isReady}>
             {confirm}
           </Button>
@@ -62,3 +67,5 @@ export function Sheet({
     </Modal.Root>
   );
 }
+
+const stay = (event: Event): void => event.preventDefault();

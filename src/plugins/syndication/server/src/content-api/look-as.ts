@@ -25,7 +25,7 @@ export const lookAs =
 async function callerOf({ cards, reader }: ContentApi, outlet: string): Promise<Caller> {
   const everyones = (await cards()).filter(({ visibility }) => visibility === 'public').map(({ key }) => key);
   const granted = await grantedChannels(reader, outlet);
-  return { kind: 'key', channels: [...new Set([...everyones, ...granted])], identity: outlet };
+  return { kind: 'key', channels: [...new Set([...everyones, ...granted])], identity: outlet, outlet };
 }
 
 const askOf = (caller: Caller, path: string): Ask => ({

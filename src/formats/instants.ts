@@ -23,6 +23,12 @@ export function inHue(instant: Date): LocalTime {
   };
 }
 
+/** The day on the same clock: `2026-11-23`. */
+export function dayInHue(instant: Date): string {
+  const { year, month, day } = inHue(instant);
+  return [year, ...[month, day].map((each) => String(each).padStart(2, '0'))].join('-');
+}
+
 /** The moment as a newspaper prints it: `08:00, 23/11/2026`, `08:00, 23 November 2026`. Local time of Huế. */
 export function printedInstant(instant: Date, language: Language): string {
   const { year, month, day, clock } = inHue(instant);

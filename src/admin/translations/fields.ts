@@ -214,6 +214,9 @@ export const typeFields: Readonly<Record<string, Words>> = {
     ageTo: word('Đến tuổi', 'To age'),
     stage: word('Cấp học', 'Stage'),
     minutes: word('Một buổi (phút)', 'Minutes a session'),
+    sentenceAverage: word('Câu trung bình (tiếng)', 'Average sentence (syllables)'),
+    sentenceLongest: word('Câu dài nhất (tiếng)', 'Longest sentence (syllables)'),
+    longWords: word('Từ dài trên 100 tiếng', 'Long words in 100'),
   },
   'api::audience.audience': { ...KEY, ...NAME, ...NAME_EN, ...POSITION },
   'api::topic.topic': {

@@ -125,6 +125,12 @@ export const englishHints: Messages = {
   'Kể cả tuổi này. Các độ tuổi không chồng nhau và không bỏ sót.':
     'Including this age. Tiers neither overlap nor leave a gap.',
   'Độ dài một buổi học.': 'The length of one session.',
+  'Câu dài hơn mức này thì bài học được nhắc. Để trống: không nhắc.':
+    'A lesson with longer sentences gets advice. Empty: none.',
+  'Câu dài nhất mà lứa tuổi này đọc hết một hơi. Để trống: không nhắc.':
+    'The longest sentence this age reads in one breath. Empty: no advice.',
+  'Từ dài hơn bảy chữ cái, thường là tiếng nước ngoài. Để trống: không nhắc.':
+    'Words of more than seven letters, foreign ones as a rule. Empty: no advice.',
   'Bật khi tổ chức này có ban biên tập chịu trách nhiệm về bài.': 'On when its editors answer for stories.',
   'Người của ban chỉ sửa được bài của ban mình.': 'Members edit only the stories of their own desk.',
   'Tổ chức kế tục sau khi sáp nhập hay đổi tên.': 'The organisation that follows after a merger or a new name.',

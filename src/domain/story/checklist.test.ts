@@ -52,7 +52,7 @@ test('the hotline record is asked for nothing that makes a story', () => {
 test('every line speaks Vietnamese and English, and has a name of its own', () => {
   expect(new Set(CHECKLIST.map(({ key }) => key)).size).toBe(CHECKLIST.length);
   expect(checklist({ ...whole, title: '' }, 'en')[0]).toEqual({
-    ...{ key: 'title', level: 'required', isMet: false, message: 'Write a headline.' },
+    ...{ key: 'title', level: 'required', field: 'title', isMet: false, message: 'Write a headline.' },
   });
 });
 

@@ -7,6 +7,8 @@ export type ChecklistLevel = 'required' | 'recommended';
 export interface ChecklistRule {
   readonly key: string;
   readonly level: ChecklistLevel;
+  /** The field of the form that it is about. */
+  readonly field: string;
   /** Singular names of content types; absent: all of them. */
   readonly types?: readonly string[];
   readonly notTypes?: readonly string[];
@@ -20,14 +22,18 @@ export interface ChecklistRule {
 export interface ChecklistLine {
   readonly key: string;
   readonly level: ChecklistLevel;
+  /** Where to mend it: a path in the form, `quiz.2.options`. */
+  readonly field: string;
   readonly isMet: boolean;
   readonly message: string;
 }
 
 const HOTLINE = ['hotline'];
 const NO_STORY = [...HOTLINE, 'hotline-banner'];
+/** Its strands and its help steps are asked for among its own rules. */
+const LESSON = 'lesson';
 /** Told by somebody to readers, children among them. */
-const BY_PEOPLE = ['article', 'video-report', 'lesson'];
+const BY_PEOPLE = ['article', 'video-report', LESSON];
 
 const hasCover = ({ cover }: StoryContent): boolean => cover?.hasImage === true;
 const isSensitive = ({ topics }: StoryContent): boolean => topics.some(({ needsHelpBox }) => needsHelpBox);
@@ -40,32 +46,32 @@ const shown = ({ figures }: StoryContent): readonly FigureContent[] => figures.f
  */
 export const CHECKLIST: readonly ChecklistRule[] = [
   {
-    ...{ key: 'title', level: 'required', notTypes: HOTLINE },
+    ...{ key: 'title', field: 'title', level: 'required', notTypes: HOTLINE },
     isMet: ({ title }) => title !== '',
     sentence: { vi: 'Viết tít.', en: 'Write a headline.' },
   },
   {
-    ...{ key: 'slug', level: 'required', notTypes: HOTLINE },
+    ...{ key: 'slug', field: 'slug', level: 'required', notTypes: HOTLINE },
     isMet: ({ slug }) => slug !== '',
     sentence: { vi: 'Tạo đường dẫn từ tít.', en: 'Make a slug from the headline.' },
   },
   {
-    ...{ key: 'standfirst', level: 'required', notTypes: NO_STORY },
+    ...{ key: 'standfirst', field: 'standfirst', level: 'required', notTypes: NO_STORY },
     isMet: ({ standfirst }) => standfirst !== '',
     sentence: { vi: 'Viết sa-pô.', en: 'Write a standfirst.' },
   },
   {
-    ...{ key: 'standfirst-length', level: 'recommended', notTypes: NO_STORY },
+    ...{ key: 'standfirst-length', field: 'standfirst', level: 'recommended', notTypes: NO_STORY },
     isMet: (story) => measure(story).standfirst.verdict === 'good',
     sentence: { vi: 'Giữ sa-pô trong 30–60 chữ.', en: 'Keep the standfirst between 30 and 60 words.' },
   },
   {
-    ...{ key: 'cover', level: 'recommended', notTypes: [...NO_STORY, 'legal-document', 'press-brief'] },
+    ...{ key: 'cover', field: 'cover', level: 'recommended', notTypes: [...NO_STORY, 'legal-document', 'press-brief'] },
     isMet: hasCover,
     sentence: { vi: 'Chọn ảnh đại diện.', en: 'Choose a cover picture.' },
   },
   {
-    ...{ key: 'cover-alt', level: 'required', asks: hasCover },
+    ...{ key: 'cover-alt', field: 'cover', level: 'required', asks: hasCover },
     isMet: ({ cover }) => cover?.alt !== '',
     sentence: {
       vi: 'Mô tả ảnh đại diện cho người không nhìn thấy.',
@@ -73,22 +79,22 @@ export const CHECKLIST: readonly ChecklistRule[] = [
     },
   },
   {
-    ...{ key: 'cover-credit', level: 'required', asks: hasCover },
+    ...{ key: 'cover-credit', field: 'cover', level: 'required', asks: hasCover },
     isMet: ({ cover }) => cover?.credit !== '',
     sentence: { vi: 'Ghi nguồn hoặc tác giả ảnh đại diện.', en: 'Credit the cover picture.' },
   },
   {
-    ...{ key: 'cover-declaration', level: 'required', asks: hasCover },
+    ...{ key: 'cover-declaration', field: 'cover', level: 'required', asks: hasCover },
     isMet: ({ cover }) => cover?.declaration !== '',
     sentence: { vi: 'Khai báo ai có trong ảnh đại diện.', en: 'Declare who is in the cover picture.' },
   },
   {
-    ...{ key: 'cover-caption', level: 'recommended', asks: hasCover },
+    ...{ key: 'cover-caption', field: 'cover', level: 'recommended', asks: hasCover },
     isMet: ({ cover }) => cover?.caption !== '',
     sentence: { vi: 'Viết chú thích cho ảnh đại diện.', en: 'Write a caption for the cover picture.' },
   },
   {
-    ...{ key: 'figures', level: 'required', asks: (story) => shown(story).length > 0 },
+    ...{ key: 'figures', field: 'body', level: 'required', asks: (story) => shown(story).length > 0 },
     isMet: (story) => shown(story).every(({ credit, declaration }) => credit !== '' && declaration !== ''),
     sentence: {
       vi: 'Ghi nguồn và khai báo ai có trong từng ảnh, từng video của bài.',
@@ -96,7 +102,7 @@ export const CHECKLIST: readonly ChecklistRule[] = [
     },
   },
   {
-    ...{ key: 'figures-described', level: 'recommended', asks: (story) => shown(story).length > 0 },
+    ...{ key: 'figures-described', field: 'body', level: 'recommended', asks: (story) => shown(story).length > 0 },
     isMet: (story) => shown(story).every(({ alt }) => alt !== ''),
     sentence: {
       vi: 'Mô tả từng ảnh; thêm phụ đề hoặc lời thoại cho từng video.',
@@ -104,22 +110,27 @@ export const CHECKLIST: readonly ChecklistRule[] = [
     },
   },
   {
-    ...{ key: 'byline', level: 'recommended', types: BY_PEOPLE },
+    ...{ key: 'byline', field: 'byline', level: 'recommended', types: BY_PEOPLE },
     isMet: ({ credits }) => credits > 0,
     sentence: { vi: 'Ghi tác giả của bài.', en: 'Name the authors.' },
   },
   {
-    ...{ key: 'sources', level: 'recommended', types: [...BY_PEOPLE, 'legal-document', 'press-brief', 'safe-product'] },
+    ...{
+      key: 'sources',
+      field: 'sources',
+      level: 'recommended',
+      types: [...BY_PEOPLE, 'legal-document', 'press-brief', 'safe-product'],
+    },
     isMet: ({ sources }) => sources > 0,
     sentence: { vi: 'Ghi nguồn thông tin.', en: 'Name the sources.' },
   },
   {
-    ...{ key: 'topics', level: 'recommended', notTypes: NO_STORY },
+    ...{ key: 'topics', field: 'topics', level: 'recommended', notTypes: [...NO_STORY, LESSON] },
     isMet: ({ topics }) => topics.length > 0,
     sentence: { vi: 'Chọn ít nhất một chủ đề.', en: 'Choose at least one topic.' },
   },
   {
-    ...{ key: 'content-warning', level: 'required', types: BY_PEOPLE, asks: isSensitive },
+    ...{ key: 'content-warning', field: 'contentWarning', level: 'required', types: BY_PEOPLE, asks: isSensitive },
     isMet: ({ contentWarning }) => contentWarning !== '',
     sentence: {
       vi: 'Thêm cảnh báo nội dung: chủ đề này có thể làm người đọc đau lòng.',
@@ -127,7 +138,7 @@ export const CHECKLIST: readonly ChecklistRule[] = [
     },
   },
   {
-    ...{ key: 'help-box', level: 'required', types: BY_PEOPLE, asks: isSensitive },
+    ...{ key: 'help-box', field: 'body', level: 'required', types: BY_PEOPLE, notTypes: [LESSON], asks: isSensitive },
     isMet: ({ hasHelpBox }) => hasHelpBox,
     sentence: {
       vi: 'Thêm hộp trợ giúp 111: chủ đề này bắt buộc phải có.',
@@ -135,7 +146,7 @@ export const CHECKLIST: readonly ChecklistRule[] = [
     },
   },
   {
-    ...{ key: 'desk', level: 'recommended', notTypes: HOTLINE },
+    ...{ key: 'desk', field: 'desk', level: 'recommended', notTypes: HOTLINE },
     isMet: ({ hasDesk }) => hasDesk,
     sentence: { vi: 'Chọn đơn vị phụ trách.', en: 'Choose the desk that answers for it.' },
   },
@@ -149,7 +160,10 @@ export function checklist(
 ): readonly ChecklistLine[] {
   return rules
     .filter((rule) => concerns(rule, story))
-    .map(({ key, level, isMet, sentence }) => ({ key, level, isMet: isMet(story), message: sentence[language] }));
+    .map(({ key, level, field, isMet, sentence }) => ({
+      ...{ key, level, field, isMet: isMet(story) },
+      message: sentence[language],
+    }));
 }
 
 const concerns = ({ types, notTypes = [], asks }: ChecklistRule, story: StoryContent): boolean =>

@@ -80,7 +80,8 @@ function proseOf(entry: Entry): string {
     .join('\n');
 }
 
-function paragraphsIn(value: unknown): readonly string[] {
+/** The paragraphs of a text in Strapi's Blocks, and of whatever holds such texts, in order. */
+export function paragraphsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(paragraphsIn);
   if (!isEntry(value)) return [];
   if (Array.isArray(value.children)) return [inlineText(value.children)];

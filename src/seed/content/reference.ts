@@ -25,6 +25,11 @@ export interface AgeTierSeed {
   readonly stage: string;
   /** How long a lesson lasts. */
   readonly minutes: number;
+  /** Syllables a sentence: on average, and in the longest one. Measured on the lessons beside this. */
+  readonly sentenceAverage: number;
+  readonly sentenceLongest: number;
+  /** Foreign words among a hundred. */
+  readonly longWords: number;
   readonly position: number;
   readonly description: string;
 }
@@ -136,6 +141,7 @@ const AGE_TIERS: Readonly<Record<TierKey, Facts<AgeTierSeed>>> = {
     ageTo: 5,
     stage: 'mầm non',
     minutes: 15,
+    ...{ sentenceAverage: 8, sentenceLongest: 14, longWords: 0 },
     description: 'Luôn có người lớn ngồi cạnh: nghe kể, xem tranh, tập nói “con không thích” và gọi người lớn.',
   },
   'tieu-hoc-1': {
@@ -145,6 +151,7 @@ const AGE_TIERS: Readonly<Record<TierKey, Facts<AgeTierSeed>>> = {
     ageTo: 8,
     stage: 'lớp 1–3',
     minutes: 35,
+    ...{ sentenceAverage: 9, sentenceLongest: 20, longWords: 1 },
     description: 'Những bước đầu tự cầm máy: điều gì là riêng tư, khi nào phải hỏi, kể với ai khi thấy lạ.',
   },
   'tieu-hoc-2': {
@@ -154,6 +161,7 @@ const AGE_TIERS: Readonly<Record<TierKey, Facts<AgeTierSeed>>> = {
     ageTo: 10,
     stage: 'lớp 4–5',
     minutes: 35,
+    ...{ sentenceAverage: 10, sentenceLongest: 22, longWords: 2 },
     description: 'Tìm kiếm, chơi và kết bạn có cân nhắc: mật khẩu, dấu chân số, phân biệt thật giả.',
   },
   thcs: {
@@ -163,6 +171,7 @@ const AGE_TIERS: Readonly<Record<TierKey, Facts<AgeTierSeed>>> = {
     ageTo: 15,
     stage: 'lớp 6–9',
     minutes: 45,
+    ...{ sentenceAverage: 12, sentenceLongest: 28, longWords: 3 },
     description: 'Nhận ra rủi ro sớm, biết từ chối, giữ bằng chứng, báo cáo và đứng về phía bạn bị hại.',
   },
   thpt: {
@@ -172,6 +181,7 @@ const AGE_TIERS: Readonly<Record<TierKey, Facts<AgeTierSeed>>> = {
     ageTo: 18,
     stage: 'lớp 10–12',
     minutes: 45,
+    ...{ sentenceAverage: 13, sentenceLongest: 30, longWords: 5 },
     description: 'Quyền và trách nhiệm của người làm ra nội dung: pháp luật, bản quyền, AI, danh tiếng.',
   },
   'nguoi-lon': {
@@ -181,6 +191,7 @@ const AGE_TIERS: Readonly<Record<TierKey, Facts<AgeTierSeed>>> = {
     ageTo: null,
     stage: 'cha mẹ, người chăm sóc, giáo viên',
     minutes: 20,
+    ...{ sentenceAverage: 15, sentenceLongest: 36, longWords: 5 },
     description: 'Học cách nghe trước khi trách, đặt giới hạn cùng con và đưa con đến đúng nơi giúp đỡ.',
   },
 };

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { guardBulkActions, guardDocumentActions } from './guard/guard-actions';
 import { Keeper } from './keeper';
+import { LessonPanel } from './lessons/lesson-panel';
 import { ChecksPanel, NotesPanel } from './panel/side-panels';
 import { StoryPanel } from './panel/story-panel';
 
@@ -13,7 +14,7 @@ export function openForms(app: Pick<StrapiApp, 'getPlugin'>): void {
   const apis = contentManager.apis as ContentManagerApis; // Strapi types every plugin's api as unknown
   apis.addEditViewSidePanel((panels) => [
     ...panels.filter(({ type }) => type === 'actions'),
-    ...[StoryPanel, ChecksPanel, NotesPanel],
+    ...[StoryPanel, LessonPanel, ChecksPanel, NotesPanel],
     ...panels.filter(({ type }) => type !== 'actions'),
   ]);
   apis.addDocumentAction(guardDocumentActions);

@@ -14,6 +14,7 @@ import { hideAttributes } from './content-api/hide-attributes';
 import { publishedOnly } from './content-api/published-only';
 import contentTypes from './content-types';
 import auditController from './controllers/audit';
+import lesson from './controllers/lesson';
 import story from './controllers/story';
 import { events } from './events';
 import { announceEvents } from './events/announce';
@@ -60,7 +61,7 @@ export default {
   config,
   contentTypes,
   controllers: {
-    ...{ story, audit: auditController },
+    ...{ story, lesson, audit: auditController },
     ...{ workBin: workBinController, notes: notesController, notifications: notificationsController },
     ...{ revision, presence: presenceController, preview: previewController },
   },

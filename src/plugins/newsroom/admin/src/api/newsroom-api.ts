@@ -1,6 +1,7 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
 import type { AuditRow } from '../../../contract/audit';
 import type { Colleague, Note, NoteRequest } from '../../../contract/note';
+import type { LessonCheck, LessonForm } from '../../../contract/lesson';
 import type { Notification, Preferences } from '../../../contract/notification';
 import type { PreviewLink } from '../../../contract/preview';
 import type { Presence, RestoreRequest, RevisionCard, RevisionDiff } from '../../../contract/revision';
@@ -65,6 +66,14 @@ export const newsroomApi = api.injectEndpoints({
       query: ({ ref, action, body }) => ({ url: storyPath(ref, `/${action}`), method: 'POST', data: body }),
       transformResponse: data<StoryView>,
       invalidatesTags: (_view, _error, { ref }) => [...storyTags(ref), ...listTags(ref)],
+    }),
+    checkLesson: build.mutation<LessonCheck, { readonly locale: string; readonly form: LessonForm }>({
+      query: ({ locale, form }) => ({
+        url: `/newsroom/lessons/check?${search({ locale })}`,
+        method: 'POST',
+        data: form,
+      }),
+      transformResponse: data<LessonCheck>,
     }),
     deleteDraft: build.mutation<unknown, StoryRef>({
       query: ({ type, documentId, locale }) => ({
@@ -182,6 +191,7 @@ export const {
   useBulkMutation,
   useStoryQuery,
   useActMutation,
+  useCheckLessonMutation,
   useDeleteDraftMutation,
   useColleaguesQuery,
   useRevisionsQuery,

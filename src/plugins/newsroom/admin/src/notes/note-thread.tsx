@@ -5,7 +5,7 @@ import { useSettleNoteMutation } from '../api/newsroom-api';
 import type { StoryRef } from '../api/story-ref';
 import { useMoment } from '../parts/moment';
 import { useFieldName } from '../parts/names';
-import { jumpTo } from '../panel/jump-to';
+import { useJump } from '../panel/use-jump';
 import type { NoteThreadOf } from '../view/note-threads';
 import { useWords } from '../words/use-words';
 import { NoteForm, Quote } from './note-form';
@@ -22,6 +22,7 @@ export function NoteThread({ storyRef, thread: { first, replies }, isBesideForm 
   const say = useWords();
   const moment = useMoment();
   const fieldName = useFieldName(storyRef.type);
+  const jumpTo = useJump(storyRef.type);
   const [isReplying, setReplying] = useState(false);
   const [settle, { isLoading }] = useSettleNoteMutation();
   const { field, quote, resolved } = first;

@@ -18,14 +18,18 @@ interface ChecksProps {
 /** Everything that is looked at before a story goes out. */
 export function Checks({ storyRef, view, isBesideForm = false }: ChecksProps) {
   const say = useWords();
+  /** A lesson's own panel shows the same lines, as they are typed. */
+  const isFollowedLive = isBesideForm && storyRef.type === 'lesson';
   return (
     <Flex direction="column" alignItems="stretch" gap={5} width="100%">
       <Part title={say('checks.findings')}>
         <Findings storyRef={storyRef} findings={view.findingList} isBesideForm={isBesideForm} />
       </Part>
-      <Part title={say('checks.list')}>
-        <Checklist lines={view.checklist} />
-      </Part>
+      {!isFollowedLive && (
+        <Part title={say('checks.list')}>
+          <Checklist lines={view.checklist} />
+        </Part>
+      )}
       <Part title={say('checks.measure')}>
         <Lengths measure={view.measure} isBesideForm={isBesideForm} />
       </Part>

@@ -7,8 +7,8 @@ import { SEVERITIES, SEVERITY } from '../parts/finding-counts';
 import { useFieldName } from '../parts/names';
 import { Sheet } from '../parts/sheet';
 import { useWords } from '../words/use-words';
-import { jumpTo } from './jump-to';
 import { useAct } from './use-act';
+import { useJump } from './use-jump';
 
 interface FindingsProps {
   readonly storyRef: StoryRef;
@@ -48,6 +48,7 @@ interface OneFindingProps {
 function OneFinding({ type, finding, isBesideForm, onWaive }: OneFindingProps) {
   const say = useWords();
   const name = useFieldName(type)(finding.field);
+  const jumpTo = useJump(type);
   const { colour, Icon } = SEVERITY[finding.severity];
   const { waived, waiverBy, suggestion } = finding;
   return (

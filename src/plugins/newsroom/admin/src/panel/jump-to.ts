@@ -1,16 +1,49 @@
 /**
- * Brings a field of the form into view, and the cursor into it. Within a folded section only the section itself can be
- * found: then that.
+ * Brings a field of the form into view, and the cursor into it. `label` is what the form calls the outermost part of the
+ * path: a list says nowhere else which field it is, and its parts are there only once they are unfolded.
  */
-export function jumpTo(path: string): void {
-  const parts = path.split('.');
-  for (let length = parts.length; length > 0; length -= 1) {
-    const name = CSS.escape(parts.slice(0, length).join('.'));
-    const field = document.querySelector<HTMLElement>(
-      `form [name="${name}"], form [id="${name}"], form [name^="${name}."]`,
-    );
-    if (!field) continue;
-    field.scrollIntoView({ block: 'center', behavior: 'smooth' });
-    return field.focus({ preventScroll: true });
-  }
+export function jumpTo(path: string, label: string): void {
+  if (goTo(named(path))) return;
+  const list = listLabelled(label);
+  const [, index] = path.split('.');
+  const part = list && index !== undefined ? partsOf(list)[Number(index)] : undefined;
+  if (!part) return void (goTo(nearest(path)) || goTo(list?.querySelector<HTMLElement>('button') ?? null));
+  if (part.dataset.state === 'closed') part.click();
+  requestAnimationFrame(() => void (goTo(named(path)) || goTo(part)));
 }
+
+function goTo(field: HTMLElement | null): boolean {
+  if (!field) return false;
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  field.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+  field.focus({ preventScroll: true });
+  return true;
+}
+
+/** The field of this name, or the first one within it. */
+function named(path: string): HTMLElement | null {
+  const name = CSS.escape(path);
+  return document.querySelector(`form [name="${name}"], form [id="${name}"], form [name^="${name}."]`);
+}
+
+/** The innermost field around this path that is there. */
+function nearest(path: string): HTMLElement | null {
+  const parts = path.split('.');
+  const paths = parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
+  return paths.reduce<HTMLElement | null>((found, each) => found ?? named(each), null);
+}
+
+/** Behind a label stands how many parts there are, and whether one must be. */
+function listLabelled(label: string): HTMLElement | null {
+  const labels = [...document.querySelectorAll<HTMLElement>('form label')];
+  const own = labels.find((each) => each.innerText.replace(/\s*(?:\(\d+\))?\s*\*?\s*$/, '') === label);
+  let around = own?.parentElement ?? null;
+  while (around && around.tagName !== 'FORM' && !around.querySelector('button')) around = around.parentElement;
+  return around?.tagName === 'FORM' ? null : around;
+}
+
+/** The headings of its parts, those of lists within them left out. */
+const partsOf = (list: HTMLElement): readonly HTMLElement[] =>
+  [...list.querySelectorAll<HTMLElement>('h3 > button[aria-controls]')].filter(
+    (part) => !list.contains(part.closest('[role="region"]')) || part.closest('[role="region"]') === null,
+  );

@@ -1,4 +1,5 @@
 import { checks } from './checks';
+import { lessons } from './lessons';
 import { notes } from './notes';
 import { panel } from './panel';
 import { recorded } from './recorded';
@@ -14,6 +15,7 @@ export const words = {
   ...workBin,
   ...panel,
   ...checks,
+  ...lessons,
   ...review,
   ...saves,
   ...notes,

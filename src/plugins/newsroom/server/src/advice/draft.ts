@@ -44,10 +44,12 @@ export function draftReader(strapi: Core.Strapi) {
 
   const selectOf = (uid: string): readonly string[] => {
     const { attributes } = strapi.getModel(uid as UID.Schema); // a relation's target is a schema
-    return ['documentId', ...FACTS.filter((name) => name in attributes)];
+    return ['id', 'documentId', ...FACTS.filter((name) => name in attributes)];
   };
 
   return {
+    selectOf,
+
     of({ content_type, document_id, locale }: StoryPlace): Promise<Draft | null> {
       const type = strapi.contentType(content_type);
       const where = { documentId: document_id, publishedAt: null, ...(isLocalized(type) && { locale }) };
@@ -61,10 +63,13 @@ export type DraftReader = ReturnType<typeof draftReader>;
 /** What Strapi keeps about a row for itself. */
 const OWN: ReadonlySet<string> = new Set(['createdBy', 'updatedBy', 'localizations']);
 /** What is read of a record that a draft points at. */
-const FACTS = ['title', 'name', 'key', 'needsHelpBox', 'penName'];
+const FACTS = [
+  ...['title', 'name', 'key', 'needsHelpBox', 'penName'],
+  ...['minutes', 'sentenceAverage', 'sentenceLongest', 'longWords'],
+];
 
 /** The other side of a relation is the other document's business. */
-function relationTarget(attribute: Attribute): UID.ContentType | null {
+export function relationTarget(attribute: Attribute): UID.ContentType | null {
   if (attribute.type !== 'relation' || 'mappedBy' in attribute || !('target' in attribute)) return null;
   return attribute.target as UID.ContentType; // Strapi's own type leaves it open
 }

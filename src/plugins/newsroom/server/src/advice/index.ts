@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { checklist, type ChecklistLine } from '../../../../../domain/story/checklist';
+import { lessonDraftOf } from '../../../../../domain/lesson/draft';
+import { readingOf } from '../../../../../domain/lesson/reading';
 import { contentOf } from '../../../../../domain/story/content';
 import { measure } from '../../../../../domain/story/measure';
+import type { LessonCheck } from '../../../contract/lesson';
 import type { StoryView } from '../../../contract/story';
 import { newsroom } from '../newsroom';
 import { placeOf, type StoryPlace, type StoryRow } from '../story/row';
+import { checksOf, withLevels, type Levels } from './checks';
 import { draftReader, type Draft } from './draft';
 import { headlinesLike } from './near-duplicates';
+import { typedDraft, type TypedForm } from './typed';
 
 /** What is said of a story beside its rules. */
 export interface Advice extends Pick<StoryView, 'checklist' | 'measure' | 'nearDuplicates'> {
@@ -20,7 +24,7 @@ type Forecast = Omit<StoryView['forecast'], 'unpublishedTargets'>;
 interface Asked {
   readonly language: 'vi' | 'en';
   /** Levels that a policy changes, by the keys of the checklist. */
-  readonly checks?: Readonly<Record<string, ChecklistLine['level'] | 'off'>>;
+  readonly checks?: Levels;
 }
 
 /** What this asks of the syndication plugin. */
@@ -56,16 +60,24 @@ export const adviser = ({ strapi }: { strapi: Core.Strapi }) => {
   async function adviseWithin(trx: Knex, place: StoryPlace, { language, checks = {} }: Asked): Promise<Advice> {
     const [draft, story] = await Promise.all([drafts.of(place), newsroom(strapi).stories.find(trx, place)]);
     if (!draft || !story) throw new Error(`There is no story to advise on: ${JSON.stringify(placeOf(place))}.`);
-    const content = contentOf(story.type, draft);
     const [forecasted, alike] = await Promise.all([forecast(trx, story, draft), headlinesLike(trx, story)]);
     return {
-      checklist: withLevels(checklist(content, language), checks),
-      measure: measure(content),
+      checklist: withLevels(checksOf(story.type, draft, { language, now: new Date() }), checks),
+      measure: measure(contentOf(story.type, draft)),
       ...{ forecast: forecasted, nearDuplicates: alike },
     };
   }
 
   return {
+    /** What is to be seen to in a lesson's form as it is typed, saved or not. Stores nothing. */
+    async checkLesson(form: TypedForm, { language, checks = {} }: Asked): Promise<LessonCheck> {
+      const draft = await typedDraft(strapi, drafts, form);
+      return {
+        checklist: withLevels(checksOf('lesson', draft, { language, now: new Date() }), checks),
+        reading: readingOf(lessonDraftOf(draft)),
+      };
+    },
+
     /** Joins the transaction it is called in. @throws when there is no such story. */
     async advise(place: StoryPlace, asked: Asked): Promise<Advice> {
       return strapi.db.transaction(({ trx }) => adviseWithin(trx, place, asked)) as unknown as Promise<Advice>; // Strapi promises a promise
@@ -74,12 +86,5 @@ export const adviser = ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 export type AdviserService = ReturnType<typeof adviser>;
-
-/** A policy can raise or lower a line, or leave it out. */
-const withLevels = (lines: readonly ChecklistLine[], checks: NonNullable<Asked['checks']>): readonly ChecklistLine[] =>
-  lines.flatMap((line) => {
-    const level = checks[line.key] ?? line.level;
-    return level === 'off' ? [] : [{ ...line, level }];
-  });
 
 const instant = (value: unknown): string | null => (value ? new Date(String(value)).toISOString() : null);

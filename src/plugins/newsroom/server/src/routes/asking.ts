@@ -29,7 +29,11 @@ export async function placeAsked(strapi: Core.Strapi, { params, query }: Context
 
 /** The same story, read by somebody who may. @throws {NewsroomRefusal} when there is none, or it is not theirs to read. */
 export async function storyAsked(strapi: Core.Strapi, ctx: Context, person: ActingPerson): Promise<StoryRow> {
-  const place = await placeAsked(strapi, ctx);
+  return storyOf(strapi, await placeAsked(strapi, ctx), person);
+}
+
+/** The story at a place, read by somebody who may. @throws {NewsroomRefusal} as above. */
+export async function storyOf(strapi: Core.Strapi, place: StoryPlace | null, person: ActingPerson): Promise<StoryRow> {
   const story = place && (await newsroom(strapi).stories.find(strapi.db.connection, place));
   const reach = readingReach(await standingOf(strapi, person.id));
   if (!story || !reaches(reach, story.desk)) throw new NewsroomRefusal(STORY_UNKNOWN, person.language);

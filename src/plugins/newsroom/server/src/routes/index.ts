@@ -54,6 +54,8 @@ export default {
       route('POST', `${STORY}/preview`, 'preview.make'),
       route('DELETE', `${STORY}/preview`, 'preview.revoke'),
 
+      route('POST', '/lessons/check', 'lesson.check'),
+
       route('GET', '/notifications', 'notifications.find'),
       route('POST', '/notifications/read', 'notifications.read'),
       route('GET', '/preferences', 'notifications.findPreferences'),

@@ -82,7 +82,10 @@ test('a story goes from draft to readers by way of a reason and a second person'
   expect(steps).toEqual([
     ...['in-review', 'draft', 'in-review', 'Nguyễn Thị Lan', 'Thiếu nguồn.', 'in-review', 'approved', 'published'],
   ]);
-  expect(await view('overseer', id)).toMatchObject({ isPublic: true, approvals: [{ act: 'publish', isValid: false }] });
+  expect(await view('overseer', id)).toMatchObject({
+    isPublic: true,
+    approvals: [{ act: 'publish', isValid: false, used: true }],
+  });
 });
 
 test('a story says to each person what they may do, and why not', async () => {
@@ -289,6 +292,12 @@ describe('the audit', () => {
     );
     expect(entries.filter(({ action, outcome }) => action === 'login' && outcome === 'refused')).toHaveLength(1);
     expect(text).not.toContain('ai-do@example.test');
+    const { body: ends } = await people.boss
+      .get(`/newsroom/audit?before=${Number.MAX_SAFE_INTEGER}&limit=2`)
+      .expect(200);
+    const [newest, next] = ends.data;
+    const { body: earlier } = await people.boss.get(`/newsroom/audit?before=${next.seq}&limit=1`).expect(200);
+    expect([next.seq, earlier.data[0].seq]).toEqual([newest.seq - 1, newest.seq - 2]);
     await people.journalist.get('/newsroom/audit').expect(403);
   });
 

@@ -154,7 +154,7 @@ test('a letter about a killed story does not name it', async () => {
   await tell('killed', story, { actor: by(editor, 'Trần Minh') });
 
   const [letter] = await letterTo(writer, story);
-  expect(letter?.subject).toBe('Trần Minh đã gỡ khẩn cấp một tin bài ở mọi nơi.');
+  expect(letter?.subject).toBe('Trần Minh đã rút một tin bài ở mọi nơi.');
   expect(`${letter?.text}${letter?.html}`).not.toContain('Tên không được nhắc');
 });
 

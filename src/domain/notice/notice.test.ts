@@ -71,9 +71,7 @@ test('a deadline is near, then past', () => {
 });
 
 test('what must not be named is a story', () => {
-  expect(noticeSentence('killed', { title: null, actor: 'Lan' }, 'vi')).toBe(
-    'Lan đã gỡ khẩn cấp một tin bài ở mọi nơi.',
-  );
+  expect(noticeSentence('killed', { title: null, actor: 'Lan' }, 'vi')).toBe('Lan đã rút một tin bài ở mọi nơi.');
   expect(noticeSentence('killed', { title: null, actor: null }, 'en')).toBe(
     'The system killed a story: it is withdrawn everywhere.',
   );

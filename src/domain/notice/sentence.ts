@@ -56,7 +56,7 @@ const SENTENCES: Sentences = {
     en: ({ story }) => `A correction was published: ${story}.`,
   },
   killed: {
-    vi: ({ story, actor }) => `${actor} đã gỡ khẩn cấp ${story} ở mọi nơi.`,
+    vi: ({ story, actor }) => `${actor} đã rút ${story} ở mọi nơi.`,
     en: ({ story, actor }) => `${actor} killed ${story}: it is withdrawn everywhere.`,
   },
   'countersign-needed': {

@@ -1,4 +1,4 @@
-/** `GET /newsroom/audit?since=&limit=`, oldest first after `since`; `…/stories/{type}/{documentId}/audit` for one story. */
+/** `GET /newsroom/audit?since=&before=&limit=`, oldest first after `since`; with `before`, newest first before it. `…/stories/{type}/{documentId}/audit` for one story. */
 export interface AuditRow {
   readonly seq: number;
   readonly at: string;

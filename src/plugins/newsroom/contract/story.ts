@@ -63,8 +63,10 @@ export interface Approval {
   /** What was approved: the revision's hash. */
   readonly revision: string;
   readonly act: 'publish' | 'withdraw';
-  /** False once something changed after it. */
+  /** False once something changed after it, or once it was used. */
   readonly isValid: boolean;
+  /** A publication or withdrawal was made on its word: it is for that one alone. */
+  readonly used: boolean;
 }
 
 /** A candidate for harm, for a person to judge. Places are offsets in the field's text, in UTF-16 units. */

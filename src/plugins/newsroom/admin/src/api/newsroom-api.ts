@@ -4,7 +4,7 @@ import type { Colleague, Note, NoteRequest } from '../../../contract/note';
 import type { LessonCheck, LessonForm } from '../../../contract/lesson';
 import type { Notification, Preferences } from '../../../contract/notification';
 import type { PreviewLink } from '../../../contract/preview';
-import type { Presence, RestoreRequest, RevisionCard, RevisionDiff } from '../../../contract/revision';
+import type { Presence, Restored, RestoreRequest, RevisionCard, RevisionDiff } from '../../../contract/revision';
 import type { StoryView, TransitionRequests } from '../../../contract/story';
 import type { BulkRequest, BulkResult, WorkBin, WorkBinQuery } from '../../../contract/work-bin';
 import { refKey, storyPath, uidOf, type StoryRef } from './story-ref';
@@ -28,6 +28,9 @@ const search = (query: Readonly<Record<string, string | number | undefined>>): s
     Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   ).toString();
 
+/** Behind whatever was recorded last: from there back is newest first. */
+export const NEWEST = Number.MAX_SAFE_INTEGER;
+
 const data = <T>({ data }: Answer<T>): T => data;
 
 /** The content manager's own tag: its saves make these stories stale, and ours make its forms stale. */
@@ -44,6 +47,10 @@ const listTags = (ref: StoryRef) => [
 const api = adminApi.enhanceEndpoints({
   addTagTypes: ['Story', 'WorkBin', 'Notes', 'Notifications', 'Preferences', 'Document'],
 });
+
+interface PreferencesAnswer extends Answer<Preferences> {
+  readonly meta: { readonly emailIsSetUp: boolean };
+}
 
 export const newsroomApi = api.injectEndpoints({
   endpoints: (build) => ({
@@ -98,7 +105,7 @@ export const newsroomApi = api.injectEndpoints({
       providesTags: (_diff, _error, { ref }) => storyTags(ref),
     }),
     restore: build.mutation<
-      RevisionCard,
+      Restored,
       { readonly ref: StoryRef; readonly id: string; readonly base: string; readonly body: RestoreRequest }
     >({
       query: ({ ref, id, base, body }) => ({
@@ -107,7 +114,7 @@ export const newsroomApi = api.injectEndpoints({
         data: body,
         config: { headers: { 'If-Match': `"${base}"` } },
       }),
-      transformResponse: data<RevisionCard>,
+      transformResponse: data<Restored>,
       invalidatesTags: (_card, _error, { ref }) => [...storyTags(ref), ...listTags(ref)],
     }),
     /** Saves some fields through the content manager, on a base of its own. */
@@ -123,12 +130,25 @@ export const newsroomApi = api.injectEndpoints({
       }),
       invalidatesTags: (_answer, _error, { ref }) => [...storyTags(ref), ...listTags(ref)],
     }),
+    /** An address nobody has yet, made of a title. */
+    makeSlug: build.mutation<string, { readonly uid: string; readonly locale: string; readonly title: string }>({
+      query: ({ uid, locale, title }) => ({
+        url: '/content-manager/uid/generate',
+        method: 'POST',
+        data: { contentTypeUID: uid, field: 'slug', data: { title } },
+        config: { params: { locale } },
+      }),
+      transformResponse: data<string>,
+    }),
     storyAudit: build.query<readonly AuditRow[], StoryRef>({
-      query: (ref) => storyPath(ref, '/audit'),
+      query: (ref) => storyPath(ref, `/audit?${search({ before: NEWEST, limit: 500 })}`),
       transformResponse: data<readonly AuditRow[]>,
       providesTags: (_rows, _error, ref) => storyTags(ref),
     }),
-    audit: build.query<readonly AuditRow[], { readonly since: number; readonly limit: number }>({
+    audit: build.query<
+      readonly AuditRow[],
+      { readonly since?: number; readonly before?: number; readonly limit: number }
+    >({
       query: (query) => `/newsroom/audit?${search(query)}`,
       transformResponse: data<readonly AuditRow[]>,
     }),
@@ -152,6 +172,9 @@ export const newsroomApi = api.injectEndpoints({
       query: ({ ref, hours }) => ({ url: storyPath(ref, '/preview'), method: 'POST', data: { hours } }),
       transformResponse: data<PreviewLink>,
     }),
+    revokePreviews: build.mutation<unknown, StoryRef>({
+      query: (ref) => ({ url: storyPath(ref, '/preview'), method: 'DELETE' }),
+    }),
     presence: build.mutation<readonly Presence[], { readonly ref: StoryRef; readonly takeOver?: boolean }>({
       query: ({ ref, takeOver = false }) => ({
         url: storyPath(ref, '/presence'),
@@ -172,9 +195,8 @@ export const newsroomApi = api.injectEndpoints({
       query: (body) => ({ url: '/newsroom/notifications/read', method: 'POST', data: body }),
       invalidatesTags: ['Notifications'],
     }),
-    preferences: build.query<Preferences, void>({
+    preferences: build.query<PreferencesAnswer, void>({
       query: () => '/newsroom/preferences',
-      transformResponse: data<Preferences>,
       providesTags: ['Preferences'],
     }),
     prefer: build.mutation<Preferences, Preferences>({
@@ -198,6 +220,7 @@ export const {
   useDiffQuery,
   useRestoreMutation,
   useSaveFieldsMutation,
+  useMakeSlugMutation,
   useStoryAuditQuery,
   useAuditQuery,
   useLazyAuditQuery,
@@ -205,6 +228,7 @@ export const {
   useWriteNoteMutation,
   useSettleNoteMutation,
   usePreviewLinkMutation,
+  useRevokePreviewsMutation,
   usePresenceMutation,
   useLeaveMutation,
   useNotificationsQuery,

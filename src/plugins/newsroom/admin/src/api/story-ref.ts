@@ -26,6 +26,13 @@ export function formPath({ type, documentId, locale }: StoryRef, isSingle = fals
   return `/content-manager/${place}?plugins[i18n][locale]=${encodeURIComponent(locale)}`;
 }
 
+/**
+ * An empty form. With the language in its address: without, the panel adds it once the form is there, and begins the form
+ * anew under the hands of whoever types already.
+ */
+export const newFormPath = (uid: string): string =>
+  `/content-manager/collection-types/${uid}/create?plugins[i18n][locale]=${DEFAULT_LOCALE}`;
+
 /** The review page of a story, relative to the panel. */
 export const reviewPath = ({ type, documentId, locale }: StoryRef, tab = 'diff'): string =>
   `/plugins/newsroom/review/${type}/${documentId}?locale=${encodeURIComponent(locale)}${tab === 'diff' ? '' : `&tab=${tab}`}`;

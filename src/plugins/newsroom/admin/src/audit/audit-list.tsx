@@ -4,17 +4,23 @@ import type { AuditRow } from '../../../contract/audit';
 import { DEFAULT_LOCALE, reviewPath, typeOf } from '../api/story-ref';
 import { useMoment } from '../parts/moment';
 import { languageName, useTypeName } from '../parts/names';
-import { words, type WordKey } from '../words';
 import { useWords } from '../words/use-words';
+import { useActionName, useWayName } from './names';
+
+interface AuditListProps {
+  readonly rows: readonly AuditRow[];
+  /** All of one story, whose page this is. */
+  readonly isOfOneStory?: boolean;
+}
 
 /** Acts and refusals as they were recorded. */
-export function AuditList({ rows }: { readonly rows: readonly AuditRow[] }) {
+export function AuditList({ rows, isOfOneStory = false }: AuditListProps) {
   const say = useWords();
   if (rows.length === 0) return <EmptyStateLayout content={say('audit.none')} hasRadius />;
   return (
     <Box tag="ul" style={{ listStyle: 'none' }}>
       {rows.map((row) => (
-        <Row key={row.seq} row={row} />
+        <Row key={row.seq} row={row} isLinked={!isOfOneStory} />
       ))}
     </Box>
   );
@@ -22,13 +28,16 @@ export function AuditList({ rows }: { readonly rows: readonly AuditRow[] }) {
 
 function Row({
   row: { seq, at, actor, action, outcome, code, contentType, documentId, locale, path, hash },
+  isLinked,
 }: {
   readonly row: AuditRow;
+  readonly isLinked: boolean;
 }) {
   const say = useWords();
   const moment = useMoment();
   const typeName = useTypeName();
-  const isNamed = `action.${action}` in words;
+  const actionName = useActionName();
+  const wayName = useWayName();
   const type = typeOf(contentType ?? '');
   const storyRef = type && documentId ? { type, documentId, locale: locale ?? DEFAULT_LOCALE } : null;
   return (
@@ -47,7 +56,7 @@ function Row({
       </Typography>
       <Box flex="1 1 26rem">
         <Flex gap={2} wrap="wrap">
-          <Typography fontWeight="bold">{isNamed ? say(`action.${action}` as WordKey) : action}</Typography>
+          <Typography fontWeight="bold">{actionName(action)}</Typography>
           <Badge size="S" variant={outcome === 'done' ? 'success' : 'danger'}>
             {say(`audit.${outcome}`)}
           </Badge>
@@ -58,9 +67,9 @@ function Row({
           )}
         </Flex>
         <Typography variant="pi" textColor="neutral600" tag="p">
-          {`${actor?.name ?? say('audit.nobody')} · ${moment(at)} · ${path}`}
+          {`${actor?.name ?? say('audit.nobody')} · ${moment(at)} · ${wayName(path)}`}
         </Typography>
-        {storyRef && (
+        {storyRef && isLinked && (
           <Link tag={NavLink} to={reviewPath(storyRef)}>
             {`${typeName(storyRef.type)} · ${languageName(storyRef.locale)} · ${storyRef.documentId}`}
           </Link>

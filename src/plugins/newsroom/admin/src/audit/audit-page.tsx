@@ -8,6 +8,7 @@ import { ANY, ChoiceField, withAny } from '../parts/fields';
 import { isWanted, toNdjson } from '../view/audit-filter';
 import { useWords } from '../words/use-words';
 import { AuditList } from './audit-list';
+import { useActionName } from './names';
 import { useRecord } from './use-record';
 
 const PAGE = 500;
@@ -16,6 +17,7 @@ const PAGE = 500;
 export function AuditPage() {
   const say = useWords();
   const record = useRecord();
+  const actionName = useActionName();
   const [outcome, setOutcome] = useState<string>(ANY);
   const [text, setText] = useState('');
   const outcomes = withAny(
@@ -61,7 +63,11 @@ export function AuditPage() {
                 />
               </Box>
             </Flex>
-            {record.isLoading ? <Loader small /> : <Found rows={record.rows.filter((row) => isWanted(row, filter))} />}
+            {record.isLoading ? (
+              <Loader small />
+            ) : (
+              <Found rows={record.rows.filter((row) => isWanted(row, filter, actionName(row.action)))} />
+            )}
             {record.more && (
               <Flex justifyContent="center" padding={4}>
                 <Button variant="tertiary" loading={record.isAsking} onClick={record.more}>

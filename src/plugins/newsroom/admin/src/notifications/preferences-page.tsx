@@ -16,7 +16,7 @@ const WAYS = ['panel', 'email'] as const;
 /** Which news reaches a person, and how. */
 export function PreferencesPage() {
   const say = useWords();
-  const { data: preferences } = usePreferencesQuery();
+  const { data: answer } = usePreferencesQuery();
   return (
     <Page.Main>
       <Page.Title>{say('prefs.title')}</Page.Title>
@@ -25,7 +25,14 @@ export function PreferencesPage() {
         subtitle={say('prefs.subtitle')}
         navigationAction={<BackButton fallback="/plugins/newsroom/notifications" />}
       />
-      <Layouts.Content>{preferences ? <Choices preferences={preferences} /> : <Loader small />}</Layouts.Content>
+      <Layouts.Content>
+        {answer && !answer.meta.emailIsSetUp && (
+          <Box background="warning100" borderColor="warning200" hasRadius padding={4} marginBottom={4}>
+            <Typography textColor="warning700">{say('prefs.no-email')}</Typography>
+          </Box>
+        )}
+        {answer ? <Choices preferences={answer.data} /> : <Loader small />}
+      </Layouts.Content>
     </Page.Main>
   );
 }

@@ -31,16 +31,10 @@ export function Actions({ storyRef, view, isUnsaved, without = NONE, onMoved }: 
   };
   const Dialog = open && DIALOGS[open];
   const shown = (actions: readonly PanelAction[]) => actions.filter((action) => !without.includes(action));
-  const button = (action: PanelAction, isMain = false) => (
-    <Action
-      key={action}
-      action={action}
-      view={view}
-      isMain={isMain}
-      isUnsaved={isUnsaved}
-      onBegin={() => begin(action)}
-    />
-  );
+  const buttons = (actions: readonly PanelAction[]) =>
+    byReason(shown(actions), view).map((group) => (
+      <ActionGroup key={group[0]} actions={group} main={main} view={view} isUnsaved={isUnsaved} onBegin={begin} />
+    ));
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {isUnsaved && (
@@ -48,15 +42,14 @@ export function Actions({ storyRef, view, isUnsaved, without = NONE, onMoved }: 
           {say('panel.unsaved')}
         </Typography>
       )}
-      {main && !without.includes(main) && button(main, true)}
-      {shown(beside).map((action) => button(action))}
+      {buttons([...(main ? [main] : []), ...beside])}
       {other.length > 0 && (
         <Box tag="details">
           <Typography tag="summary" variant="pi" textColor="neutral700" style={{ cursor: 'pointer' }}>
             {say('panel.more')}
           </Typography>
           <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-            {shown(other).map((action) => button(action))}
+            {buttons(other)}
           </Flex>
         </Box>
       )}
@@ -68,36 +61,48 @@ export function Actions({ storyRef, view, isUnsaved, without = NONE, onMoved }: 
 const GRAVE: ReadonlySet<PanelAction> = new Set(['kill', 'withdraw', 'breakGlass', 'delete']);
 const HEEDLESS: ReadonlySet<PanelAction> = new Set(['claim', 'assign', 'kill', 'countersign', 'recall']);
 
-interface ActionProps {
-  readonly action: PanelAction;
-  readonly view: StoryView;
-  readonly isMain: boolean;
-  readonly isUnsaved: boolean;
-  readonly onBegin: () => void;
+/** What is refused for the same reason stands together, with the reason said once. */
+function byReason(actions: readonly PanelAction[], { may }: StoryView): readonly (readonly PanelAction[])[] {
+  const groups = new Map<string, PanelAction[]>();
+  for (const action of actions) {
+    const permission = may[action];
+    const key = permission.allowed ? action : permission.reason;
+    groups.set(key, [...(groups.get(key) ?? []), action]);
+  }
+  return [...groups.values()];
 }
 
-function Action({ action, view, isMain, isUnsaved, onBegin }: ActionProps) {
+interface ActionGroupProps {
+  readonly actions: readonly PanelAction[];
+  readonly main: PanelAction | null;
+  readonly view: StoryView;
+  readonly isUnsaved: boolean;
+  readonly onBegin: (action: PanelAction) => void;
+}
+
+function ActionGroup({ actions, main, view, isUnsaved, onBegin }: ActionGroupProps) {
   const say = useWords();
   const reasonId = useId();
-  const permission = view.may[action];
-  const isHeld = isUnsaved && !HEEDLESS.has(action);
-  const variant = GRAVE.has(action) ? 'danger-light' : isMain ? 'default' : 'secondary';
+  const [refused] = actions.map((action) => view.may[action]).filter(({ allowed }) => !allowed);
   return (
-    <Box>
-      <Button
-        fullWidth
-        variant={variant}
-        disabled={!permission.allowed || isHeld}
-        aria-describedby={permission.allowed ? undefined : reasonId}
-        onClick={onBegin}
-      >
-        {say(`action.${action}`)}
-      </Button>
-      {!permission.allowed && (
-        <Typography id={reasonId} variant="pi" textColor="neutral600" tag="p" paddingTop={1}>
-          {permission.reason}
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      {actions.map((action) => (
+        <Button
+          key={action}
+          fullWidth
+          variant={GRAVE.has(action) ? 'danger-light' : action === main ? 'default' : 'secondary'}
+          disabled={!view.may[action].allowed || (isUnsaved && !HEEDLESS.has(action))}
+          aria-describedby={refused ? reasonId : undefined}
+          onClick={() => onBegin(action)}
+        >
+          {say(`action.${action}`)}
+        </Button>
+      ))}
+      {refused && !refused.allowed && (
+        <Typography id={reasonId} variant="pi" textColor="neutral600" tag="p">
+          {refused.reason}
         </Typography>
       )}
-    </Box>
+    </Flex>
   );
 }

@@ -102,11 +102,14 @@ function WaiveDialog({ storyRef, finding, onClose }: WaiveDialogProps) {
   const [reason, setReason] = useState('');
   const { act, isBusy, fault } = useAct({ onDone: onClose });
   const body = { finding: finding.id, reason: reason.trim() };
+  const { waiverBy } = finding;
+  const title = say(waiverBy ? 'checks.finding.sign' : 'checks.finding.waive');
+  const half = waiverBy && say('checks.finding.half', { name: waiverBy.name });
   return (
     <Sheet
-      title={say('dialog.waive.title')}
-      intro={`${finding.message}\n${say('dialog.waive.intro')}`}
-      confirm={say('dialog.waive.title')}
+      title={title}
+      intro={[finding.message, half, say('dialog.waive.intro')].filter(Boolean).join('\n')}
+      confirm={title}
       isBusy={isBusy}
       isReady={body.reason !== ''}
       fault={fault}

@@ -5,7 +5,7 @@ import { Age, Deadline, useMoment } from '../parts/moment';
 import { usePeople } from '../parts/names';
 import { useNow } from '../parts/now';
 import { StageLine } from '../parts/stage-line';
-import { useWords } from '../words/use-words';
+import { useWords, type Say } from '../words/use-words';
 import { Warnings } from './warnings';
 
 /** Where a story stands, and who had a hand in it. */
@@ -38,9 +38,11 @@ export function StoryFacts({ view }: { readonly view: StoryView }) {
         )}
         {view.desk && <Fact label={say('panel.desk')}>{view.desk.name}</Fact>}
         {view.contributors.length > 0 && <Fact label={say('panel.contributors')}>{people(view.contributors)}</Fact>}
-        <Fact label={say('panel.approvals')}>
-          <Approvals view={view} now={now} />
-        </Fact>
+        {(view.approvals.length > 0 || view.stage !== 'published') && (
+          <Fact label={say('panel.approvals')}>
+            <Approvals view={view} now={now} />
+          </Fact>
+        )}
       </Flex>
     </>
   );
@@ -61,15 +63,17 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 
 function Approvals({ view, now }: { readonly view: StoryView; readonly now: Date }) {
   const say = useWords();
+  const isToCome = view.stage !== 'published' && view.stage !== 'killed';
   const have = view.approvals.filter(({ isValid, act }) => isValid && act === 'publish').length;
   return (
     <>
-      {say('panel.approvals.count', { have, need: view.policy.approvals })}
-      {view.policy.reasons.map((reason) => (
-        <Typography key={reason} tag="p" variant="pi" textColor="warning700">
-          {reason}
-        </Typography>
-      ))}
+      {isToCome && say('panel.approvals.count', { have, need: view.policy.approvals })}
+      {isToCome &&
+        view.policy.reasons.map((reason) => (
+          <Typography key={reason} tag="p" variant="pi" textColor="warning700">
+            {reasonWords(say, reason)}
+          </Typography>
+        ))}
       {view.approvals.map((approval) => (
         <OneApproval key={`${approval.by.id} ${approval.at}`} approval={approval} now={now} />
       ))}
@@ -77,14 +81,28 @@ function Approvals({ view, now }: { readonly view: StoryView; readonly now: Date
   );
 }
 
-function OneApproval({ approval: { by, at, isValid, act }, now }: { readonly approval: Approval; readonly now: Date }) {
+/** The service names a reason by its code. */
+const reasonWords = (say: Say, reason: string): string => (isReason(reason) ? say(`panel.reason.${reason}`) : reason);
+
+const REASONS = ['policy', 'identifiable-child', 'combination'] as const;
+
+const isReason = (reason: string): reason is (typeof REASONS)[number] =>
+  (REASONS as readonly string[]).includes(reason);
+
+function OneApproval({
+  approval: { by, at, isValid, used, act },
+  now,
+}: {
+  readonly approval: Approval;
+  readonly now: Date;
+}) {
   const say = useWords();
   return (
     <Typography tag="p" variant="pi" textColor={isValid ? 'success700' : 'neutral600'}>
       {isValid ? '✓ ' : ''}
       {by.name} · <Age since={at} now={now} />
       {act === 'withdraw' && ` · ${say('panel.approval.withdraw')}`}
-      {!isValid && ` · ${say('panel.approval.void')}`}
+      {!isValid && ` · ${say(used ? 'panel.approval.used' : 'panel.approval.void')}`}
     </Typography>
   );
 }

@@ -62,13 +62,22 @@ export function Sheet(props: SheetProps) {
 }
 
 function Intro({ tone, children }: { readonly tone: 'default' | 'danger'; readonly children: string }) {
-  if (tone === 'default') return <Typography textColor="neutral700">{children}</Typography>;
+  if (tone === 'default')
+    return (
+      <Typography textColor="neutral700" style={LINES}>
+        {children}
+      </Typography>
+    );
   return (
     <Box background="danger100" borderColor="danger200" hasRadius padding={3}>
-      <Typography textColor="danger700">{children}</Typography>
+      <Typography textColor="danger700" style={LINES}>
+        {children}
+      </Typography>
     </Box>
   );
 }
+
+const LINES = { whiteSpace: 'pre-line' } as const;
 
 /** A refusal, read out at once. */
 export function Fault({ children }: { readonly children: string }) {

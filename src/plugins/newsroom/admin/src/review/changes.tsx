@@ -22,6 +22,7 @@ interface ChangesProps {
 export function Changes({ storyRef, view, comparison }: ChangesProps) {
   const say = useWords();
   const { diff, isError, isFetching } = comparison;
+  const isAsPublished = comparison.approvable !== null && view.isPublic;
   const isFirst = !view.publishedRevision && diff?.from === null;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -29,7 +30,7 @@ export function Changes({ storyRef, view, comparison }: ChangesProps) {
       {comparison.isBehind && <Fault>{say('review.changed')}</Fault>}
       {isError && <Fault>{say('review.failed')}</Fault>}
       {!diff && isFetching && <Loader small />}
-      {diff && (
+      {diff && diff.fields.length > 0 && (
         <Flex justifyContent="space-between" wrap="wrap" gap={2}>
           <Typography fontWeight="bold">
             {isFirst ? say('review.first') : say('review.changes', { count: diff.fields.length })}
@@ -39,7 +40,9 @@ export function Changes({ storyRef, view, comparison }: ChangesProps) {
           </Typography>
         </Flex>
       )}
-      {diff?.fields.length === 0 && <EmptyStateLayout content={say('review.nothing')} hasRadius />}
+      {diff?.fields.length === 0 && (
+        <EmptyStateLayout content={say(isAsPublished ? 'review.as-published' : 'review.nothing')} hasRadius />
+      )}
       {diff?.fields.map((each) => (
         <Field key={each.path} storyRef={storyRef} diff={each} />
       ))}

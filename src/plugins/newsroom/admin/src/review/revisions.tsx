@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { Badge, Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { RevisionCard } from '../../../contract/revision';
+import type { RevisionCard, Vanished } from '../../../contract/revision';
 import type { StoryView } from '../../../contract/story';
 import { useRestoreMutation, useRevisionsQuery } from '../api/newsroom-api';
 import { refusalOf } from '../api/refusal';
@@ -10,6 +10,7 @@ import { useMoment } from '../parts/moment';
 import { Sheet } from '../parts/sheet';
 import { useWords } from '../words/use-words';
 import { DRAFT } from './use-comparison';
+import { VanishedNotice } from './vanished-notice';
 
 interface RevisionsProps {
   readonly storyRef: StoryRef;
@@ -22,9 +23,11 @@ export function Revisions({ storyRef, view, onCompare }: RevisionsProps) {
   const say = useWords();
   const { data: revisions = [] } = useRevisionsQuery(storyRef);
   const [restoring, setRestoring] = useState<RevisionCard | null>(null);
+  const [vanished, setVanished] = useState<readonly Vanished[]>([]);
   if (revisions.length === 0) return <EmptyStateLayout content={say('revision.none')} hasRadius />;
   return (
     <Box background="neutral0" shadow="tableShadow" hasRadius>
+      <VanishedNotice type={storyRef.type} vanished={vanished} />
       <Box tag="ul" style={{ listStyle: 'none' }}>
         {revisions.map((revision) => (
           <Row
@@ -40,6 +43,7 @@ export function Revisions({ storyRef, view, onCompare }: RevisionsProps) {
           storyRef={storyRef}
           base={view.revision}
           revision={restoring}
+          onRestored={setVanished}
           onClose={() => setRestoring(null)}
         />
       )}
@@ -97,10 +101,11 @@ interface RestoreDialogProps {
   readonly storyRef: StoryRef;
   readonly base: string;
   readonly revision: RevisionCard;
+  readonly onRestored: (vanished: readonly Vanished[]) => void;
   readonly onClose: () => void;
 }
 
-function RestoreDialog({ storyRef, base, revision, onClose }: RestoreDialogProps) {
+function RestoreDialog({ storyRef, base, revision, onRestored, onClose }: RestoreDialogProps) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const [restore, { isLoading }] = useRestoreMutation();
@@ -109,6 +114,7 @@ function RestoreDialog({ storyRef, base, revision, onClose }: RestoreDialogProps
     const answer = await restore({ ref: storyRef, id: revision.id, base, body: {} });
     if ('error' in answer) return setFault(refusalOf(answer.error).message || say('bin.failed'));
     toggleNotification({ type: 'success', message: say('revision.restored') });
+    onRestored(answer.data.vanished);
     onClose();
   };
   return (

@@ -1,9 +1,11 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { StaleSave } from '../../../contract/revision';
 import { useDiffQuery, useRestoreMutation, useRevisionsQuery, useSaveFieldsMutation } from '../api/newsroom-api';
 import { refusalOf } from '../api/refusal';
 import type { StoryRef } from '../api/story-ref';
+import { useFieldName } from '../parts/names';
 import { disputes, firstChoices, type Side } from '../view/merge';
 import { useWords } from '../words/use-words';
 import { ledger, type FormAddress } from './save-ledger';
@@ -75,16 +77,25 @@ function useMergedSave(
   { onDone, onMoved }: { onDone: () => void; onMoved: () => void },
 ) {
   const say = useWords();
+  const { formatList } = useIntl();
+  const fieldName = useFieldName(storyRef.type);
   const { toggleNotification } = useNotification();
   const [restore, restoring] = useRestoreMutation();
   const [saveFields, saving] = useSaveFieldsMutation();
   const [fault, setFault] = useState<string | null>(null);
+  /** @returns the hash of the draft with the chosen fields in it. */
+  const takeMine = async ({ refused, base, fields }: Omit<Merged, 'texts'>): Promise<string> => {
+    const { hash, vanished } = await restore({ ref: storyRef, id: refused, base, body: { fields } }).unwrap();
+    const names = [...new Set(vanished.map(({ path }) => fieldName(path)))];
+    if (names.length > 0)
+      toggleNotification({ type: 'warning', message: say('merge.vanished', { fields: formatList(names) }) });
+    return hash;
+  };
   const save = async ({ refused, base, fields, texts }: Merged) => {
     setFault(null);
     try {
       let head = base;
-      if (fields.length > 0)
-        head = (await restore({ ref: storyRef, id: refused, base, body: { fields } }).unwrap()).hash;
+      if (fields.length > 0) head = await takeMine({ refused, base, fields });
       if (Object.keys(texts).length === 0) ledger.saved(form, head);
       else await saveFields({ ref: storyRef, isSingle: form.documentId === null, base: head, fields: texts }).unwrap();
       toggleNotification({ type: 'success', message: say('merge.saved') });

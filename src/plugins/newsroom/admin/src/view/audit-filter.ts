@@ -3,14 +3,15 @@ import type { AuditRow } from '../../../contract/audit';
 export interface AuditFilter {
   /** `null` for all. */
   readonly outcome: AuditRow['outcome'] | null;
-  /** Found in the action, the person, the code, the way or the document, whatever its accents and case. */
+  /** Found in the action and its name, the person, the code, the way or the document, whatever its accents and case. */
   readonly text: string;
 }
 
-/** Whether a row of the record is asked for. */
-export function isWanted({ outcome, action, actor, code, path, documentId }: AuditRow, filter: AuditFilter): boolean {
+/** Whether a row of the record, whose action is called `name`, is asked for. */
+export function isWanted(row: AuditRow, filter: AuditFilter, name: string): boolean {
+  const { outcome, action, actor, code, path, documentId } = row;
   if (filter.outcome && filter.outcome !== outcome) return false;
-  const told = [action, actor?.name, code, path, documentId].filter(Boolean).join(' ');
+  const told = [action, name, actor?.name, code, path, documentId].filter(Boolean).join(' ');
   return plain(told).includes(plain(filter.text));
 }
 

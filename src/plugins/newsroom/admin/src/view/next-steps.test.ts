@@ -44,6 +44,11 @@ test('the glass is shown only to who may break it', () => {
   expect(nextSteps(story('draft', [])).other).not.toContain('breakGlass');
 });
 
+test('no glass is broken for what readers have as it is', () => {
+  expect(nextSteps(story('published', ['breakGlass'], { isPublic: true })).other).not.toContain('breakGlass');
+  expect(nextSteps(story('draft', ['breakGlass'], { isPublic: true })).other).toContain('breakGlass');
+});
+
 test('an approved version of what is public can go out as a correction', () => {
   const view = story('approved', ['publish', 'correct'], { isPublic: true });
 

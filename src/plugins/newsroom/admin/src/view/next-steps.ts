@@ -51,11 +51,17 @@ export function nextSteps(view: Pick<StoryView, 'stage' | 'isPublic' | 'awaitsCo
   return { main, beside: wanted.filter((step) => step !== main), other };
 }
 
-/** A correction is of what is public; what is not public can neither be withdrawn nor killed, only deleted. */
-function makesSense(step: PanelAction, { isPublic, may }: Pick<StoryView, 'isPublic' | 'may'>): boolean {
+/**
+ * A correction is of what is public; what is not public can neither be withdrawn nor killed, only deleted; and of what
+ * readers have as it is, nothing is left to publish in an emergency.
+ */
+function makesSense(
+  step: PanelAction,
+  { stage, isPublic, may }: Pick<StoryView, 'stage' | 'isPublic' | 'may'>,
+): boolean {
   if (step === 'correct' || step === 'withdraw' || step === 'kill') return isPublic;
   if (step === 'delete') return !isPublic;
-  if (step === 'breakGlass') return may.breakGlass.allowed;
+  if (step === 'breakGlass') return may.breakGlass.allowed && stage !== 'published';
   return true;
 }
 

@@ -39,6 +39,10 @@ export const notes = {
   'prefs.kind': word('Việc', 'What'),
   'prefs.panel': word('Trong trang này', 'Here'),
   'prefs.email': word('Thư điện tử', 'E-mail'),
+  'prefs.no-email': word(
+    'Nơi này chưa gửi được thư điện tử. Tin báo vẫn hiện đủ trong trang này.',
+    'No e-mail is sent from here yet. Everything is still told on these pages.',
+  ),
   'prefs.saved': word('Đã lưu.', 'Saved.'),
   'prefs.label': word('{kind}: {way}', '{kind}: {way}'),
   'kind.submitted': word('Có bài gửi duyệt', 'A story is submitted'),

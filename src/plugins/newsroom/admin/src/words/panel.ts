@@ -17,6 +17,16 @@ export const panel = {
   'panel.approvals': word('Người duyệt', 'Approvals'),
   'panel.approvals.count': word('{have} trên {need} người duyệt', '{have} of {need} approvals'),
   'panel.approval.void': word('đã mất hiệu lực vì bài thay đổi', 'void: the story changed'),
+  'panel.approval.used': word('đã dùng', 'used'),
+  'panel.reason.policy': word('Loại tin bài này cần hai người duyệt.', 'This type of story takes two approvals.'),
+  'panel.reason.identifiable-child': word(
+    'Ảnh có thể nhận ra một em nhỏ: cần hai người duyệt.',
+    'A picture can identify a child: it takes two approvals.',
+  ),
+  'panel.reason.combination': word(
+    'Nhiều chi tiết ghép lại có thể nhận ra một em nhỏ: cần hai người duyệt.',
+    'Several details together can identify a child: it takes two approvals.',
+  ),
   'panel.approval.withdraw': word('duyệt gỡ xuống', 'to withdraw'),
   'panel.returned': word('{name} trả lại, {when}', 'Returned by {name}, {when}'),
   'panel.killed': word('{name} đã rút tin, {when}', 'Killed by {name}, {when}'),
@@ -128,7 +138,6 @@ export const panel = {
     'Xóa bản nháp chưa từng xuất bản. Các phiên bản cũ vẫn nằm trong sổ.',
     'Deletes a draft that was never published. Its past revisions stay on record.',
   ),
-  'dialog.waive.title': word('Giải trình', 'Waive'),
   'dialog.waive.intro': word(
     'Bạn cho qua cảnh báo này và chịu trách nhiệm. Điều chặn xuất bản cần thêm người thứ hai ký.',
     'You let this finding pass and answer for it. One that stops publication needs a second signer.',

@@ -1,7 +1,10 @@
 import { word } from './word';
 
-/** What is on record besides the acts of a story's life: edits, settings, accounts, keys, consents. */
+/** What is on record besides the acts of a story's life: edits, settings, accounts, keys, consents; and how it came. */
 export const recorded = {
+  'action.unpublish': word('Gỡ xuống', 'Withdraw'),
+  'action.save-and-publish': word('Vừa lưu vừa đăng', 'Save and publish at once'),
+  'action.break-glass': word('Đăng khẩn cấp', 'Break glass'),
   'action.edit': word('Sửa bài', 'Edit'),
   'action.withdraw.ask': word('Xin gỡ xuống', 'Ask to withdraw'),
   'action.withdraw.reason': word('Lý do gỡ xuống', 'Reason to withdraw'),
@@ -46,4 +49,13 @@ export const recorded = {
   'action.wording.create': word('Thêm từ cần tránh', 'Add a wording'),
   'action.wording.update': word('Sửa từ cần tránh', 'Change a wording'),
   'action.wording.delete': word('Xóa từ cần tránh', 'Delete a wording'),
+
+  'way.admin': word('tòa soạn', 'newsroom'),
+  'way.content-manager': word('trang soạn bài', 'edit form'),
+  'way.schedule': word('giờ hẹn', 'schedule'),
+  'way.service': word('phần mềm', 'software'),
+  'way.seed': word('dữ liệu mẫu', 'demonstration'),
+  'way.verify': word('lệnh kiểm tra', 'check'),
+  'way.rest': word('REST', 'REST'),
+  'way.token': word('mã truy cập', 'token'),
 } as const;

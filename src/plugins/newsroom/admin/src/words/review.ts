@@ -10,6 +10,10 @@ export const review = {
   'review.revision': word('Bản số {number}, {name}, {when}', 'Revision {number}, {name}, {when}'),
   'review.somebody': word('hệ thống', 'the system'),
   'review.nothing': word('Hai bản giống nhau.', 'The two are the same.'),
+  'review.as-published': word(
+    'Bạn đọc đang thấy đúng bản này, chưa có gì thay đổi.',
+    'Readers have exactly this version: nothing has changed.',
+  ),
   'review.first': word('Bài chưa từng xuất bản: dưới đây là toàn bộ nội dung.', 'Never published: this is all of it.'),
   'review.failed': word('Chưa so sánh được hai bản.', 'The two could not be compared.'),
   'review.added': word('thêm', 'added'),
@@ -57,6 +61,20 @@ export const review = {
     'Revision {number} becomes a new draft. The current draft stays in this list.',
   ),
   'revision.restored': word('Đã khôi phục thành bản nháp mới.', 'Restored as a new draft.'),
+  'revision.vanished': word(
+    'Bản cũ đã trở lại, trừ những thứ sau. Hãy xem lại các ô này:',
+    'The old version is back, except for these. Look at their fields again:',
+  ),
+  'revision.vanished.relation': word('{field}: “{name}” không còn nữa', '{field}: “{name}” is not there any more'),
+  'revision.vanished.file': word(
+    '{field}: tệp “{name}” không còn trong thư viện',
+    '{field}: the file “{name}” is not in the library any more',
+  ),
+  'revision.vanished.bytes': word(
+    '{field}: tệp “{name}” nay là một ảnh khác',
+    '{field}: the file “{name}” holds another picture now',
+  ),
+  'revision.vanished.nameless': word('không rõ tên', 'name unknown'),
   'revision.none': word('Chưa có bản nào được lưu.', 'No revision is kept yet.'),
 
   'preview.title': word('Xem trước', 'Preview'),
@@ -66,6 +84,11 @@ export const review = {
   ),
   'preview.hours': word('Có hiệu lực (giờ)', 'Valid for (hours)'),
   'preview.make': word('Tạo liên kết', 'Make a link'),
+  'preview.revoke': word('Hủy mọi liên kết của bài này', 'End every link to this story'),
+  'preview.revoked': word(
+    'Mọi liên kết xem trước của bài này đã hết hiệu lực.',
+    'No link to this story works any more.',
+  ),
   'preview.copy': word('Sao chép', 'Copy'),
   'preview.copied': word('Đã sao chép liên kết.', 'The link is copied.'),
   'preview.open': word('Mở trong thẻ mới', 'Open in a new tab'),

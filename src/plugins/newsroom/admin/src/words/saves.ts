@@ -23,6 +23,10 @@ export const saves = {
     'Yours is among the revisions, as “Refused, kept”.',
   ),
   'merge.saved': word('Đã lưu bản ghép.', 'The merged version is saved.'),
+  'merge.vanished': word(
+    'Có ảnh hoặc liên kết trong bản của bạn không còn nữa. Hãy xem lại: {fields}.',
+    'Pictures or links of your version are gone. Look again at: {fields}.',
+  ),
   'merge.same': word('Hai bản giống nhau: không cần ghép.', 'The two are the same: nothing to merge.'),
   'merge.only-you': word('Chỉ bạn sửa ô này', 'Only you changed this'),
   'merge.only-them': word('Chỉ người kia sửa ô này', 'Only they changed this'),

@@ -33,7 +33,7 @@ export function StoryRow({ story, now, me, isSelected, onToggle }: StoryRowProps
       background={isSelected ? 'primary100' : undefined}
     >
       <Checkbox aria-label={say('bin.select', { title })} checked={isSelected} onCheckedChange={onToggle} />
-      <Headline story={story} title={title} toReview={isPhone || isToApprove(story, me)} />
+      <Headline story={story} title={title} toReview={isPhone || isToRead(story, me)} />
       <Flex gap={2} wrap="wrap">
         <StageBadge stage={story.stage} />
         <Age since={story.stageSince} now={now} />
@@ -50,9 +50,9 @@ export function StoryRow({ story, now, me, isSelected, onToggle }: StoryRowProps
   );
 }
 
-/** An editor comes to what waits for approval to read what changed; everybody else comes to write. */
-const isToApprove = ({ stage, contributors }: StoryCard, me: number | string | null): boolean =>
-  stage === 'in-review' && contributors.every(({ id }) => id !== me);
+/** An editor comes to what waits for an approval or a signature to read it; everybody else comes to write. */
+const isToRead = ({ stage, contributors, awaitsCountersign }: StoryCard, me: number | string | null): boolean =>
+  awaitsCountersign !== null || (stage === 'in-review' && contributors.every(({ id }) => id !== me));
 
 function Headline({
   story,

@@ -32,6 +32,7 @@ export async function viewOf(strapi: Core.Strapi, trx: Knex, seen: Seen, person:
       at: iso(Number(row.at)),
       revision: row.revision,
       act: row.act,
+      used: row.spent_at !== null,
       isValid: row.voided_at === null && row.spent_at === null && row.revision === story.revision,
     })),
     findingList: findings,

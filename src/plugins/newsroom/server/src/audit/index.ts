@@ -25,6 +25,8 @@ export interface AuditEntry {
 
 interface Range {
   readonly since?: number;
+  /** Turns the order round: the newest first, strictly before this entry. */
+  readonly before?: number;
   readonly limit?: number;
   readonly place?: StoryPlace;
 }
@@ -124,13 +126,14 @@ export const audit = ({ strapi }: { strapi: Core.Strapi }) => {
       }
     },
 
-    /** Oldest first, strictly after `since`. */
-    async list({ since = 0, limit = 100, place }: Range) {
+    /** Oldest first, strictly after `since`; with `before`, newest first. */
+    async list({ since = 0, before, limit = 100, place }: Range) {
       const rows = await strapi.db
         .connection(AUDIT)
         .where('seq', '>', since)
+        .modify((query) => before !== undefined && void query.where('seq', '<', before))
         .modify((query) => place && void query.where({ ...place }))
-        .orderBy('seq')
+        .orderBy('seq', before === undefined ? 'asc' : 'desc')
         .limit(limit);
       return rows.map(toLink).map(present);
     },

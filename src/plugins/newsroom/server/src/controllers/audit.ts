@@ -19,6 +19,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
   const range = (ctx: Context) => ({
     since: numberIn(ctx, 'since', 0),
+    ...(ctx.query.before !== undefined && { before: numberIn(ctx, 'before', 0) }),
     limit: Math.min(MAX_LIMIT, Math.max(1, numberIn(ctx, 'limit', 100))),
   });
 

@@ -39,11 +39,11 @@ const OF_THE_GATE = {
     en: 'New content has no approval, so nothing is saved and published at once. Save it, submit it, then publish.',
   },
   WITHDRAWAL_NOT_APPROVED: {
-    vi: 'Độc giả đang đọc tin bài này: gỡ hoặc xóa cần một người thứ hai đồng ý. Nếu có hại, hãy gỡ khẩn cấp.',
+    vi: 'Độc giả đang đọc tin bài này: gỡ hoặc xóa cần một người thứ hai đồng ý. Nếu có hại, hãy rút tin.',
     en: 'Readers have this story: a second person must agree before it is taken down. If it does harm, kill it.',
   },
   STORY_KILLED: {
-    vi: 'Tin bài đã bị gỡ khẩn cấp và được giữ lại để kiểm tra. Hãy mở lại, sửa và gửi duyệt từ đầu.',
+    vi: 'Tin bài đã bị rút và được giữ lại để kiểm tra. Hãy mở lại, sửa và gửi duyệt từ đầu.',
     en: 'This story was killed, and is kept for inspection. Reopen it, mend it, and submit it again.',
   },
   MEDIA_CHANGED: {

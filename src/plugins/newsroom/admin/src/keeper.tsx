@@ -6,6 +6,7 @@ import { DraftKeeper } from './drafts/draft-keeper';
 import { useFormLocale } from './panel/use-story-ref';
 import { PresenceLine } from './saves/presence-line';
 import { SaveKeeper } from './saves/save-keeper';
+import { SlugFollower } from './slugs/slug-follower';
 import type { FormAddress } from './saves/save-ledger';
 
 /** Beside the save button, on a phone too: nothing typed is lost, and nobody is overwritten. */
@@ -22,6 +23,7 @@ export function Keeper() {
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <DraftKeeper key={`draft ${key}`} form={form} type={type} me={String(me.id)} />
+      {!isSingleType && <SlugFollower key={`slug ${key}`} uid={model} type={type} locale={locale} />}
       {ref && <SaveKeeper key={`save ${key}`} storyRef={ref} form={form} />}
       {ref && <PresenceLine key={`presence ${key}`} storyRef={ref} />}
     </Flex>

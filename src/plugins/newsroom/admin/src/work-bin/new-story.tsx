@@ -3,6 +3,7 @@ import { Button, Menu } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { useNavigate } from 'react-router-dom';
 import { useGovernedTypes } from '../api/governed-types';
+import { newFormPath } from '../api/story-ref';
 import { useTypeName } from '../parts/names';
 import { useWords } from '../words/use-words';
 
@@ -24,7 +25,7 @@ export function NewStory() {
       </Menu.Trigger>
       <Menu.Content popoverPlacement="bottom-end" maxHeight={undefined}>
         {types.map(({ uid, type }) => (
-          <Menu.Item key={uid} onSelect={() => navigate(`/content-manager/collection-types/${uid}/create`)}>
+          <Menu.Item key={uid} onSelect={() => navigate(newFormPath(uid))}>
             {typeName(type)}
           </Menu.Item>
         ))}

@@ -1,10 +1,31 @@
 import { word, type Words } from './word';
 
+/** What a request of the panel ends with that found no session, or nobody at all, as the browsers say it. */
+function failures(prefix: string): Words {
+  const signedOut = word(
+    'Phiên đăng nhập đã hết. Hãy đăng nhập lại; chữ bạn đang viết vẫn còn trên máy này.',
+    'Your session has ended. Sign in again; what you were writing is still on this computer.',
+  );
+  const unreachable = word(
+    'Chưa kết nối được máy chủ. Chữ bạn đang viết vẫn còn trên máy này; hãy thử lưu lại sau.',
+    'The server cannot be reached. What you were writing is still on this computer; try to save again later.',
+  );
+  return {
+    [`${prefix}.Missing or invalid credentials`]: signedOut,
+    ...Object.fromEntries(UNREACHABLE.map((said) => [`${prefix}.${said}`, unreachable])),
+  };
+}
+
+const UNREACHABLE = ['Failed to fetch', 'Load failed', 'NetworkError when attempting to fetch resource.'];
+
 /**
  * Messages that Strapi 5.54 asks for and ships in no language. A key that is in no table makes
  * every render report a missing message, which slows typing (strapi#25771), so English is here too.
  */
 export const unlisted: Words = {
+  ...failures('apiError'),
+  ...failures('content-manager.apiError'),
+  ...failures('upload.apiError'),
   'Settings.permissions.conditions.inherited-readonly': word(
     'Các điều kiện này theo quyền của chính bạn, chỉ xem được.',
     'These conditions are inherited from your permissions and are read-only.',

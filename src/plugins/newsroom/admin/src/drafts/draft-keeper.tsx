@@ -1,12 +1,11 @@
 import { useForm, useNotification } from '@strapi/admin/strapi-admin';
 import { useEffect, useMemo, useState } from 'react';
-import { isSameForm, ledger, type FormAddress } from '../saves/save-ledger';
+import { ledger, type FormAddress } from '../saves/save-ledger';
 import { draftChanges } from '../view/draft-diff';
 import { useWords } from '../words/use-words';
 import { DraftOffer } from './draft-offer';
 import { draftStore } from './draft-store';
-
-const TYPING_MS = 600;
+import { useKeeping } from './use-keeping';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -25,8 +24,7 @@ export function DraftKeeper({ form, type, me }: DraftKeeperProps) {
   const saved = useForm<Values>('DraftKeeper', ({ initialValues }) => initialValues as Values);
   const setValues = useForm('DraftKeeper', ({ setValues }) => setValues);
   useEffect(() => store.dropOthers(), [store]);
-  useKeeping(store, form, found !== null);
-  useForgetting(store, form);
+  useKeeping(store, form, { isWaiting: found !== null, onLost: () => setFound(store.read(form)) });
 
   const changes = useMemo(() => (found ? draftChanges(saved, found.values) : []), [found, saved]);
   if (!found || changes.length === 0) return null;
@@ -50,35 +48,4 @@ export function DraftKeeper({ form, type, me }: DraftKeeperProps) {
       onDiscard={discard}
     />
   );
-}
-
-/** Writes when the typing rests, and at once when the page goes away. Not while an older draft waits for an answer. */
-function useKeeping(
-  store: ReturnType<typeof draftStore>,
-  { uid, documentId, locale }: FormAddress,
-  isWaiting: boolean,
-) {
-  const values = useForm<Values>('DraftKeeper', ({ values }) => values as Values);
-  const isModified = useForm('DraftKeeper', ({ modified }) => modified);
-  useEffect(() => {
-    if (!isModified || isWaiting) return;
-    const form = { uid, documentId, locale };
-    const keep = () => store.keep(form, { values, base: ledger.baseOf(form), at: new Date().toISOString() });
-    const timer = setTimeout(keep, TYPING_MS);
-    window.addEventListener('pagehide', keep);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', keep);
-    };
-  }, [store, uid, documentId, locale, values, isModified, isWaiting]);
-}
-
-/** What the server has taken needs no keeping. */
-function useForgetting(store: ReturnType<typeof draftStore>, { uid, documentId, locale }: FormAddress) {
-  useEffect(() => {
-    const form = { uid, documentId, locale };
-    return ledger.listen((event) => {
-      if (event.kind === 'saved' && isSameForm(event.form, form)) store.drop(form);
-    });
-  }, [store, uid, documentId, locale]);
 }

@@ -55,6 +55,35 @@ export function phonePreview(
   return `<!doctype html>\n${element('html', lines([head, body]), { lang: language }).markup}\n`;
 }
 
+/** What a link says that opens nothing: to a lawyer on a phone as well. It tells neither the story nor why. */
+export function previewOver(): string {
+  const head = element(
+    'head',
+    lines([
+      empty('meta', { charset: 'utf-8' }),
+      empty('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      UNSEEN,
+      element('title', OVER.vi),
+      STYLE,
+    ]),
+  );
+  const body = element('body', [
+    element('p', [element('strong', OVER.vi), empty('br'), OVER_ASK.vi], { class: 'preview' }),
+    element('p', [element('strong', OVER.en), empty('br'), OVER_ASK.en], { class: 'preview', lang: 'en' }),
+  ]);
+  return `<!doctype html>\n${element('html', lines([head, body]), { lang: 'vi' }).markup}\n`;
+}
+
+const OVER = {
+  vi: 'Đường dẫn xem trước không đúng hoặc đã hết hạn.',
+  en: 'This preview link is wrong, or its time is over.',
+} as const;
+
+const OVER_ASK = {
+  vi: 'Hãy xin tòa soạn một đường dẫn mới.',
+  en: 'Ask the newsroom for a new one.',
+} as const;
+
 const UNSEEN = empty('meta', { name: 'robots', content: 'noindex, nofollow' });
 const STYLE = element('style', finished(PREVIEW_STYLE));
 

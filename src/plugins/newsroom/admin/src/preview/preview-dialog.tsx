@@ -13,7 +13,7 @@ import {
 } from '@strapi/design-system';
 import { Duplicate, ExternalLink } from '@strapi/icons';
 import { useState } from 'react';
-import { usePreviewLinkMutation } from '../api/newsroom-api';
+import { usePreviewLinkMutation, useRevokePreviewsMutation } from '../api/newsroom-api';
 import { refusalOf } from '../api/refusal';
 import type { StoryRef } from '../api/story-ref';
 import { useMoment } from '../parts/moment';
@@ -27,7 +27,16 @@ const WIDTH = { desktop: '100%', phone: '390px' } as const;
 export function PreviewDialog({ storyRef, onClose }: { readonly storyRef: StoryRef; readonly onClose: () => void }) {
   const say = useWords();
   const [hours, setHours] = useState(USUAL_HOURS);
-  const [make, { data: link, isLoading, error }] = usePreviewLinkMutation();
+  const [make, { data: link, isLoading, error, reset }] = usePreviewLinkMutation();
+  const [revoke, revoking] = useRevokePreviewsMutation();
+  const { toggleNotification } = useNotification();
+  const fault = error ?? revoking.error;
+  const endAll = async () => {
+    const answer = await revoke(storyRef);
+    if ('error' in answer) return;
+    reset();
+    toggleNotification({ type: 'success', message: say('preview.revoked') });
+  };
   const isWhole = Number.isInteger(hours) && hours >= LEAST_HOURS && hours <= MOST_HOURS;
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -46,8 +55,11 @@ export function PreviewDialog({ storyRef, onClose }: { readonly storyRef: StoryR
               <Button loading={isLoading} disabled={!isWhole} onClick={() => void make({ ref: storyRef, hours })}>
                 {say('preview.make')}
               </Button>
+              <Button variant="danger-light" loading={revoking.isLoading} onClick={() => void endAll()}>
+                {say('preview.revoke')}
+              </Button>
             </Flex>
-            {error && <Fault>{refusalOf(error).message || say('bin.failed')}</Fault>}
+            {fault && <Fault>{refusalOf(fault).message || say('bin.failed')}</Fault>}
             {link && <MadeLink url={link.url} expiresAt={link.expiresAt} />}
           </Flex>
         </Modal.Body>

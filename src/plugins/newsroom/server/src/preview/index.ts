@@ -24,7 +24,7 @@ const HOUR_MS = 60 * 60 * 1000;
 
 const NO_PREVIEW: RefusalRule = {
   ...{ code: 'NO_PREVIEW', status: 409 },
-  vi: 'Tin bài đã bị gỡ bỏ nên không còn bản xem trước. Hãy mở lại tin bài trước đã.',
+  vi: 'Tin bài đã bị rút nên không còn bản xem trước. Hãy mở lại tin bài trước đã.',
   en: 'The story was killed, so it has no preview any more. Reopen it first.',
 };
 

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { LRUCache } from 'lru-cache';
-import { PAGE_STYLE, phonePreview, previewPage, PREVIEW_STYLE, type PreviewNotice } from '../../../../../formats/html';
+import {
+  PAGE_STYLE,
+  phonePreview,
+  previewOver,
+  previewPage,
+  PREVIEW_STYLE,
+  type PreviewNotice,
+} from '../../../../../formats/html';
 import { newsroom } from '../newsroom';
 import { FILE, referencesIn } from '../revisions/references';
 import { entryOf } from './entry';
@@ -59,8 +66,8 @@ export function servePreviews(strapi: Core.Strapi): void {
 
 function notFound(ctx: Context): void {
   ctx.status = 404;
-  ctx.type = 'text/plain; charset=utf-8';
-  ctx.body = 'Đường dẫn xem trước không đúng hoặc đã hết hạn. / This preview link is wrong, or its time is over.\n';
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.body = previewOver();
 }
 
 async function showPage(strapi: Core.Strapi, ctx: Context, preview: OpenPreview): Promise<void> {

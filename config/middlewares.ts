@@ -23,7 +23,7 @@ const middlewares: Core.Config.Middlewares = [
   // A signed paper of 5 MB (the register of consents) is 6.7 MB in base64.
   { name: 'strapi::body', config: { jsonLimit: '7mb' } },
   'strapi::session',
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',
 ];
 

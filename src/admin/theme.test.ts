@@ -2,8 +2,14 @@ import { dark, light } from './theme';
 
 const WHITE = '#ffffff';
 const DARK_PANEL = '#212134';
+/** Strapi's own grounds of warnings and dangers. */
+const GROUNDS = {
+  warning: ['#fdf4dc', '#fae7b9'],
+  danger: ['#fcecea', '#f5c0b8'],
+  dark: ['#181826', '#4a4a6a'],
+} as const;
 
-test('our purples keep text readable: at least 4.5:1, in light and in dark', () => {
+test('our colours keep text readable: at least 4.5:1, in light and in dark', () => {
   const pairs = [
     [light.colors.primary600, WHITE],
     [light.colors.primary700, WHITE],
@@ -17,6 +23,9 @@ test('our purples keep text readable: at least 4.5:1, in light and in dark', () 
     [dark.colors.primary700, dark.colors.primary200],
     [WHITE, dark.colors.buttonPrimary500],
     [WHITE, dark.colors.buttonPrimary600],
+    ...[WHITE, ...GROUNDS.warning].map((ground) => [light.colors.warning700, ground] as const),
+    ...[WHITE, ...GROUNDS.danger].map((ground) => [light.colors.danger700, ground] as const),
+    ...[DARK_PANEL, ...GROUNDS.dark].map((ground) => [dark.colors.danger700, ground] as const),
   ] as const;
 
   expect(pairs.filter(([text, ground]) => contrast(text, ground) < 4.5)).toEqual([]);

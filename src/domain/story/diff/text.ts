@@ -57,7 +57,8 @@ const pieces = (text: string, where: RegExp): string[] => (text === '' ? [] : te
 const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
 
 function compareWords(before: string, after: string): readonly DiffSpan[] {
-  const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MAX_EDITS });
+  const [older, newer] = [tokensOf(before), tokensOf(after)];
+  const changes = fewestEdits(older, newer) <= MAX_EDITS && diffArrays(older, newer, { maxEditLength: MAX_EDITS });
   if (!changes) return replaced(before, after);
   return withoutIslands(
     changes.map(({ added, removed, value }): DiffSpan => {
@@ -66,6 +67,14 @@ function compareWords(before: string, after: string): readonly DiffSpan[] {
       return removed ? { kind: 'removed', text } : { kind: 'same', text };
     }),
   );
+}
+
+/** A bound that costs one look at each word: whatever one passage has more often than the other must come or go. */
+function fewestEdits(before: readonly string[], after: readonly string[]): number {
+  const surplus = new Map<string, number>();
+  for (const token of before) surplus.set(token, (surplus.get(token) ?? 0) + 1);
+  for (const token of after) surplus.set(token, (surplus.get(token) ?? 0) - 1);
+  return [...surplus.values()].reduce((sum, count) => sum + Math.abs(count), 0);
 }
 
 const replaced = (before: string, after: string): readonly DiffSpan[] =>

@@ -102,8 +102,11 @@ test('the register tells which stories rest on a consent, and which of them read
 
   const { id } = (await first.post('/safeguard/consents').send(consentFor(draft, { stories })).expect(201)).body.data;
 
-  const listed: { id: string; stories: unknown }[] = (await second.get('/safeguard/consents').expect(200)).body.data;
-  expect(listed.find((card) => card.id === id)?.stories).toEqual([
+  const listed: { id: string; stories: readonly { title: string }[] }[] = (
+    await second.get('/safeguard/consents').expect(200)
+  ).body.data;
+  const shown = listed.find((card) => card.id === id)?.stories ?? [];
+  expect([...shown].sort((a, b) => a.title.localeCompare(b.title))).toEqual([
     { type: 'article', documentId: draft.documentId, title: 'Một bài báo', publicIn: [] },
     { type: 'article', documentId: read.documentId, title: 'Ngày hội đọc sách', publicIn: ['vi'] },
   ]);

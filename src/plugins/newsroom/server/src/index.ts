@@ -21,6 +21,7 @@ import { announceEvents } from './events/announce';
 import { applyForms } from './forms';
 import { approvals } from './gate/approvals';
 import { gate } from './gate/gate';
+import { guardDeletions } from './gate/guard-deletions';
 import { newsroom } from './newsroom';
 import { notes } from './notes';
 import { notifications } from './notifications';
@@ -95,6 +96,7 @@ export default {
     await registerActions(strapi);
     await applyForms(strapi);
     followMedia(strapi);
+    guardDeletions(strapi);
     newsroom(strapi).stories.onSaved(keepWords);
     newsroom(strapi).stories.onForgotten(forgetBesides);
     announceEvents(strapi);

@@ -39,6 +39,8 @@ const WATCHED: readonly Watched[] = [
     at('POST', `/admin/${tokens}/${ID}/regenerate`, 'token.regenerate'),
     at('DELETE', `/admin/${tokens}/${ID}`, 'token.revoke'),
   ]),
+  at('POST', '/i18n/locales', 'locale.create'),
+  at('DELETE', `/i18n/locales/${ID}`, 'locale.delete'),
   at('POST', `/syndication/outlets/${ID}/keys`, 'key.create'),
   at('DELETE', `/syndication/outlets/${ID}/keys/${ID}`, 'key.revoke'),
   at('PUT', `/content-manager/collection-types/api::organisation.organisation/${ID}`, 'desk.update'),

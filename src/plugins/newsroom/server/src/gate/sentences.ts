@@ -50,6 +50,14 @@ const OF_THE_GATE = {
     vi: 'Một tệp ảnh hoặc phim vừa bị thay trong lúc đăng. Hãy xem lại và duyệt bản mới.',
     en: 'A picture or film was replaced while this was being published. Review the new revision and approve it.',
   },
+  IMPORT_CLOSED: {
+    vi: 'Lệnh nhập của Strapi đưa tin bài đến bạn đọc mà không ai duyệt. Hãy khôi phục từ bản sao lưu, theo hướng dẫn vận hành.',
+    en: 'Strapi’s import puts stories before readers that nobody approved. Restore a backup instead: see the operator’s guide.',
+  },
+  STORIES_WOULD_GO: {
+    vi: 'Việc này xóa cùng lúc nhiều tin bài mà không ai duyệt. Muốn bỏ một ngôn ngữ, hãy gỡ và xóa từng tin bài của ngôn ngữ ấy trước.',
+    en: 'This would delete many stories at once, and nobody agreed. To give up a language, take down and delete its stories one by one first.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** What is said of acts that the gate does not know. */

@@ -83,6 +83,17 @@ test('an editor sees what an outlet sees', async () => {
   expect(screen.askedOutside).toEqual([]);
 });
 
+test('a developer of an outlet tries the contract, and nobody else is asked', async () => {
+  const { page } = screen;
+  await page.goto('/content/v1/docs/console');
+  await page.getByText('/channels', { exact: true }).first().click();
+  await page.getByRole('button', { name: 'Execute' }).click();
+
+  await page.locator('.live-responses-table').getByText('200').first().waitFor();
+  await page.locator('.live-responses-table').getByText('Tất cả nội dung').first().waitFor();
+  expect(screen.askedOutside).toEqual([]);
+});
+
 test('on a phone nothing is wider than the screen', async () => {
   const { page } = screen;
   await page.setViewportSize({ width: 390, height: 844 });

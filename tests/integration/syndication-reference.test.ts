@@ -115,6 +115,17 @@ test('the contract is served for machines and for people, and is linked from whe
   expect(service.body.links).toMatchObject({ docs: expect.any(String), openapi: expect.any(String) });
 });
 
+test('the console is served from here with all that it needs, and nothing else of its package', async () => {
+  const { text, headers } = await newsroom.http.get('/content/v1/docs/console').expect(200);
+  const needed = [...text.matchAll(/(?:href|src)="(console\/[^"]+)"/g)].map(([, file]) => file);
+
+  expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';");
+  expect(needed).toHaveLength(3);
+  for (const file of needed) await newsroom.http.get(`/content/v1/docs/${file}`).expect(200);
+  for (const file of ['package.json', 'index.html', '..', 'constructor'])
+    await newsroom.http.get(`/content/v1/docs/console/${file}`).expect(404);
+});
+
 test.each([
   '',
   '/channels',

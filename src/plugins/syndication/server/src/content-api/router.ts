@@ -2,6 +2,7 @@ import type { Answer, Ask } from './answer';
 import { showChanges } from './changes-route';
 import { listChannels, showChannel } from './channel-routes';
 import type { ContentApi } from './context';
+import { showConsole, showConsoleFile } from './contract-console';
 import { showContract, showContractPage } from './contract-routes';
 import { showFeed } from './feed-routes';
 import { showHistory } from './history-route';
@@ -40,6 +41,8 @@ const ROUTES = [
   route('', showService),
   route('/openapi\\.json', showContract),
   route('/docs', showContractPage),
+  route('/docs/console', showConsole),
+  route('/docs/console/([a-z.-]{1,40})', showConsoleFile as Handler),
   kept('/channels', listChannels),
   kept(`/channels/${KEY}`, showChannel as Handler),
   kept(`/channels/${KEY}\\.(json|rss|atom)`, showFeed as Handler),

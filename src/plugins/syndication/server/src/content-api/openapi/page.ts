@@ -30,6 +30,7 @@ const body = ({ info, tags, paths }: OpenApi, base: string): Markup =>
         element('h1', String(info.title)),
         element('p', String(info.description)),
         element('p', ['For machines: ', element('a', 'OpenAPI 3.1', { href: `${base}/openapi.json` })]),
+        element('p', ['To try it from here: ', element('a', 'the console', { href: `${base}/docs/console` })]),
         ...tags.map(({ name, description }) =>
           element(
             'section',

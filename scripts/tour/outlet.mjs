@@ -1,35 +1,24 @@
-/** An outlet that follows one channel with its key and a cursor: all that an integration needs. */
+/** An outlet that follows one channel with its key, through the client that the project gives to outlets. */
 export function outlet(stage, name, channel) {
-  const account = stage.accounts.outlets.find(({ organisation }) => organisation === name);
-  const headers = { Authorization: `Bearer ${account.key}` };
-  let cursor = null;
-
-  async function page(quiet) {
-    const path = `/content/v1/channels/${channel}/changes${cursor === null ? '' : `?cursor=${cursor}`}`;
-    const answer = await stage.call({ path, headers, quiet });
-    if (answer.status !== 200) throw new Error(`${name} was answered ${answer.status}.`);
-    const body = answer.json();
-    cursor = body.cursor;
-    return body;
-  }
-
-  async function everythingNew(quiet) {
-    const changes = [];
-    for (;;) {
-      const body = await page(quiet);
-      changes.push(...body.changes);
-      if (!body.hasMore) return changes;
-    }
-  }
+  const { catchUp, memoryStore } = stage.client;
+  const { key } = stage.accounts.outlets.find(({ organisation }) => organisation === name);
+  const headers = { Authorization: `Bearer ${key}` };
+  const store = memoryStore(); // where it stands in the channel, and what it has
+  const follow = async (fetch) => {
+    const heard = [];
+    const hear = (change) => void heard.push(change);
+    await catchUp({ base: `${stage.base}/content/v1`, channel, key, store, fetch, onItem: hear, onRemove: hear });
+    return heard;
+  };
 
   return {
     name,
     channel,
     async catchUp() {
-      const changes = await everythingNew(true);
+      const changes = await follow(globalThis.fetch);
       console.log(`    ${changes.length} items so far; the cursor now stands at the end of "${channel}"`);
     },
-    news: () => everythingNew(false),
+    news: () => follow(stage.fetch),
     async findsGone(uri) {
       const { status } = await stage.call({ path: `/content/v1/items/${uri.replace('urn:uuid:', '')}`, headers });
       stage.expect(status === 410, 'the item is gone (410)');

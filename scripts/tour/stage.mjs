@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setting } from '../lib/env-file.mjs';
 import { ROOT } from '../lib/project.mjs';
+import { openClient } from './client.mjs';
 
 /** Where the tour plays: the server's address, the demonstration's accounts, and a voice. */
 export async function openStage() {
@@ -11,7 +12,8 @@ export async function openStage() {
   );
   const accounts = readAccounts();
   await answers(base);
-  return { base, accounts, say, step, expect, call: (request) => call(base, request) };
+  const client = await openClient();
+  return { base, accounts, client, say, step, expect, fetch: shownFetch, call: (request) => call(base, request) };
 }
 
 function readAccounts() {
@@ -45,15 +47,23 @@ function expect(holds, sentence) {
 
 /** One request, shown with its answer. `quiet` ones are only made. */
 async function call(base, { method = 'GET', path: where, headers = {}, body, form, quiet = false }) {
-  const response = await fetch(`${base}${where}`, {
+  const ask = quiet ? fetch : shownFetch;
+  const response = await ask(`${base}${where}`, {
     method,
     headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) },
     body: form ?? (body && JSON.stringify(body)),
   });
   const bytes = Buffer.from(await response.arrayBuffer());
-  if (!quiet)
-    console.log(
-      `    → ${method} ${decodeURIComponent(where).replace(/cursor=[\w-]+/, 'cursor=…')}\n    ← ${response.status} ${response.headers.get('content-type') ?? ''} ${bytes.length} bytes`,
-    );
   return { status: response.status, headers: response.headers, bytes, json: () => JSON.parse(bytes.toString()) };
+}
+
+/** `fetch`, with what was sent and what came back on the terminal. */
+async function shownFetch(url, init) {
+  const { pathname, search } = new URL(url);
+  const asked = decodeURIComponent(pathname + search).replace(/cursor=[\w-]+/, 'cursor=…');
+  const response = await fetch(url, init);
+  const { byteLength } = await response.clone().arrayBuffer();
+  const type = response.headers.get('content-type') ?? '';
+  console.log(`    → ${init?.method ?? 'GET'} ${asked}\n    ← ${response.status} ${type} ${byteLength} bytes`);
+  return response;
 }

@@ -85,7 +85,7 @@ function keysIn(tree: ts.SourceFile): RegExp[] {
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteral(node)) found.push(exactly(escaped(node.text)));
     if (ts.isTemplateExpression(node) && node.head.text.endsWith('.')) {
-      const rest = node.templateSpans.map(({ literal }) => `[\\w-]+${escaped(literal.text)}`).join('');
+      const rest = node.templateSpans.map(({ literal }) => `[\\w.-]+${escaped(literal.text)}`).join('');
       found.push(exactly(escaped(node.head.text) + rest));
     }
     ts.forEachChild(node, visit);

@@ -31,6 +31,13 @@ const NEWSROOM_SENTENCES = {
   'story-out-of-step': 'A story counts as public, but is not published',
 };
 
+/** Of these nothing can be repaired here: the safeguard goes on by itself, or somebody wrote the word again. */
+const SAFEGUARD_SENTENCES = {
+  'forgotten-found': 'A word that was forgotten stands in',
+  'forgetting-unfinished': 'Something is signed to be forgotten, and not done yet',
+  'forgetting-unreadable': 'What was promised to be forgotten was sealed with another ENCRYPTION_KEY, or altered',
+};
+
 /** Holds what outlets can read against what is published, and that against what was approved. `--repair` mends what it finds, and looks again. */
 async function verify({ repair }) {
   process.chdir(ROOT);
@@ -52,8 +59,17 @@ async function verify({ repair }) {
   if (repair) await newsroom.repair(await newsroom.verify());
   const faults = await newsroom.verify();
   reportNewsroom(faults);
+  const left = await strapi.plugin('safeguard').service('forgettings').verify();
+  reportSafeguard(left);
   await strapi.destroy();
-  return found.length + faults.length;
+  return found.length + faults.length + left.length;
+}
+
+function reportSafeguard(left) {
+  for (const { kind, subject } of left) console.log(`- ${SAFEGUARD_SENTENCES[kind]}: ${subject}`);
+  console.log(
+    left.length === 0 ? 'Nothing is left of what was forgotten.' : `${left.length} traces of what was to be forgotten.`,
+  );
 }
 
 function reportNewsroom(faults) {

@@ -13,6 +13,7 @@ export default {
     await ensureLocales(strapi);
     await strapi.plugin('newsroom').service('people').keepRoles();
     await seed(strapi);
+    await strapi.plugin('safeguard').service('forgettings').catchUp(); // before anybody is answered
     welcomeWhenListening(strapi);
   },
 };

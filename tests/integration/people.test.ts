@@ -71,6 +71,8 @@ const OF_OUR_PLUGINS: ByRole<readonly string[]> = {
   'managing-editor': [
     ...[AUDIT, WORK],
     'plugin::safeguard.consent.keep',
+    'plugin::safeguard.forget',
+    'plugin::safeguard.forget.sign',
     'plugin::syndication.channel.manage',
     'plugin::syndication.channel.read',
     'plugin::syndication.outlet.keys',

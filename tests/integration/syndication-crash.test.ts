@@ -178,9 +178,10 @@ test(
       ]),
     );
     expect([looked.code, repaired.code]).toEqual([1, 0]);
-    expect(repaired.text.trim().split('\n').slice(-2)).toEqual([
+    expect(repaired.text.trim().split('\n').slice(-3)).toEqual([
       'Everything that is published is written down for outlets, and nothing else.',
       'Everything that is public was approved, and the audit is whole.',
+      'Nothing is left of what was forgotten.',
     ]);
   },
   PATIENCE,

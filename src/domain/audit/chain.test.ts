@@ -1,4 +1,4 @@
-import { EMPTY_CHAIN, follow, isSealed, nextLink, sealOf, type AuditFacts, type AuditLink } from './chain';
+import { EMPTY_CHAIN, follow, isSealed, nextLink, redacted, sealOf, type AuditFacts, type AuditLink } from './chain';
 
 const facts = (action: string): AuditFacts => ({
   ...{ at: 1_795_000_000_000, actor: 7, actorName: 'Lan', action, outcome: 'done', code: null },
@@ -40,4 +40,14 @@ test('a head is sealed by whoever has the key, for this one end', () => {
     false,
   ]);
   expect(isSealed(four, '', 'key')).toBe(false);
+});
+
+test('words taken out of an entry break nothing, where the chain itself tells of it', () => {
+  const { link, redaction } = redacted(two);
+  const told = new Map([[redaction.seq, redaction]]);
+
+  expect(follow(EMPTY_CHAIN, [one, link, three, four], told)).toEqual({ seq: 4, hash: four.hash });
+  expect(follow(EMPTY_CHAIN, [one, link, three, four])).toEqual({ kind: 'altered', seq: 2 });
+  const altered = { ...link, actorName: 'Nam' };
+  expect(follow(EMPTY_CHAIN, [one, altered, three, four], told)).toEqual({ kind: 'altered', seq: 2 });
 });

@@ -51,12 +51,39 @@ export const hashOfLink = ({ hash: _own, ...link }: Omit<AuditLink, 'hash'> & { 
     .update(JSON.stringify(sorted(link)))
     .digest('hex');
 
-/** The first thing that is wrong between `head`, which is known to be good, and the links after it; else their end. */
-export function follow(head: AuditHead, links: readonly AuditLink[]): ChainFault | AuditHead {
+/** An entry out of which somebody's words were taken, by an act of two people that is a link of the same chain. */
+export interface Redaction {
+  readonly seq: number;
+  /** Of the entry as it was: what the next link goes on from. */
+  readonly hash: string;
+  /** Of the entry as it is now. */
+  readonly after: string;
+}
+
+/** What an entry says once its details are taken out, and how the act that does it names that. */
+export function redacted(link: AuditLink): { readonly link: AuditLink; readonly redaction: Redaction } {
+  const bare = { ...link, details: { redacted: true } };
+  return { link: bare, redaction: { seq: link.seq, hash: link.hash, after: hashOfLink(bare) } };
+}
+
+const isSound = (link: AuditLink, { hash, after }: Redaction = { seq: 0, hash: '', after: '' }): boolean => {
+  const own = hashOfLink(link);
+  return own === link.hash || (link.hash === hash && own === after);
+};
+
+/**
+ * The first thing that is wrong between `head`, which is known to be good, and the links after it; else their end.
+ * @param redactions - By the number of their entry: those that the chain itself tells of.
+ */
+export function follow(
+  head: AuditHead,
+  links: readonly AuditLink[],
+  redactions: ReadonlyMap<number, Redaction> = new Map(),
+): ChainFault | AuditHead {
   let end = head;
   for (const link of links) {
     if (link.seq !== end.seq + 1) return { kind: 'missing', seq: end.seq + 1 };
-    if (hashOfLink(link) !== link.hash) return { kind: 'altered', seq: link.seq };
+    if (!isSound(link, redactions.get(link.seq))) return { kind: 'altered', seq: link.seq };
     if (link.previousHash !== end.hash) return { kind: 'unlinked', seq: link.seq };
     end = { seq: link.seq, hash: link.hash };
   }

@@ -111,7 +111,11 @@ export const PERMISSION_TABLE: readonly Row[] = [
       'plugin::syndication.channel.manage',
     ],
   },
-  { role: 'managing-editor', on: 'plugin', may: ['plugin::safeguard.consent.keep'] },
+  {
+    role: 'managing-editor',
+    on: 'plugin',
+    may: ['plugin::safeguard.consent.keep', 'plugin::safeguard.forget', 'plugin::safeguard.forget.sign'],
+  },
 
   { role: 'overseer', on: 'story', may: ['read'] },
   { role: 'overseer', on: 'editors-story', may: ['read'] },

@@ -18,6 +18,7 @@ import lesson from './controllers/lesson';
 import story from './controllers/story';
 import { events } from './events';
 import { announceEvents } from './events/announce';
+import { forgetting } from './forgetting';
 import { applyForms } from './forms';
 import { approvals } from './gate/approvals';
 import { gate } from './gate/gate';
@@ -70,7 +71,7 @@ export default {
   services: {
     ...{ people, actors, content, stories, audit, approvals, policies, events, acts },
     ...{ workBin, notes, notifications, adviser, upkeep, schedule },
-    ...{ revisions, presence, previews },
+    ...{ revisions, presence, previews, forgetting },
   },
 
   async register({ strapi }: { strapi: Core.Strapi }) {

@@ -8,6 +8,7 @@ import type { ApprovalsService } from './gate/approvals';
 import type { PoliciesService } from './policies';
 import type { EventsService } from './events';
 import type { ActsService } from './acts';
+import type { ForgettingService } from './forgetting';
 import type { UpkeepService } from './upkeep';
 import type { ScheduleService } from './schedule';
 import type { PeopleService } from './people';
@@ -70,6 +71,9 @@ export const newsroom = (strapi: Core.Strapi) => ({
   },
   get previews(): PreviewsService {
     return strapi.plugin('newsroom').service('previews');
+  },
+  get forgetting(): ForgettingService {
+    return strapi.plugin('newsroom').service('forgetting');
   },
   get revisions(): RevisionsService {
     return strapi.plugin('newsroom').service('revisions');

@@ -5,12 +5,16 @@ export interface SafeguardConfig {
   /** Where the papers of consents are kept, and the secret that encrypts them and the register. */
   readonly consentsDir: string;
   readonly consentKey: string;
+  /** Everything that this installation keeps on disk: what is forgotten is looked for in all of it. */
+  readonly dataDir: string;
+  /** What was promised to be forgotten, beside the database. */
+  readonly forgottenFile: string;
   /** How long a link to an original is good. Seconds. */
   readonly linkLifetime: number;
 }
 
 function validator(config: Record<string, unknown>): void {
-  for (const key of ['originalsDir', 'linkSecret', 'consentsDir', 'consentKey']) {
+  for (const key of ['originalsDir', 'linkSecret', 'consentsDir', 'consentKey', 'dataDir', 'forgottenFile']) {
     if (typeof config[key] !== 'string' || config[key] === '')
       throw new Error(`safeguard.${key} must be a text that is not empty.`);
   }

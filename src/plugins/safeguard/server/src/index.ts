@@ -9,6 +9,7 @@ import { addressOf, nameOf, privateProvider } from './originals/provider';
 import { serveOriginals } from './originals/serve';
 import check from './controllers/check';
 import consent from './controllers/consent';
+import forgetting from './controllers/forgetting';
 import rereading from './controllers/rereading';
 import waive from './controllers/waive';
 import { consents } from './consents';
@@ -17,6 +18,8 @@ import { startClock } from './clock';
 import contentTypes from './content-types';
 import { ensureWording } from './review/wording';
 import { findings } from './findings';
+import { forgettings } from './forgetting';
+import { startForgetting } from './forgetting/clock';
 import { holdUnfitStories } from './gate/hold-unfit-stories';
 import { placeOf } from './governed';
 import { newsroom } from './neighbours';
@@ -49,6 +52,7 @@ function drawPicturesOurselves(strapi: Core.Strapi): void {
 }
 
 let stopClock: () => Promise<void> = async () => undefined;
+let stopForgetting: () => Promise<void> = async () => undefined;
 
 const registerActions = (strapi: Core.Strapi): Promise<unknown> =>
   strapi.service('admin::permission').actionProvider.registerMany([
@@ -58,17 +62,30 @@ const registerActions = (strapi: Core.Strapi): Promise<unknown> =>
       uid: 'consent.keep',
       pluginName: 'safeguard',
     },
+    {
+      section: 'plugins',
+      displayName: 'Ask for somebody to be forgotten',
+      uid: 'forget',
+      pluginName: 'safeguard',
+    },
+    {
+      section: 'plugins',
+      displayName: 'Sign that somebody is forgotten',
+      uid: 'forget.sign',
+      pluginName: 'safeguard',
+    },
   ]);
 
 export default {
   config,
   contentTypes,
-  controllers: { check, waive, rereading, consent },
+  controllers: { check, waive, rereading, consent, forgetting },
   routes,
   services: {
     originals,
     findings,
     consents,
+    forgettings,
     rereadings,
     review: ({ strapi }: { strapi: Core.Strapi }) => createReview(strapi),
   },
@@ -85,8 +102,11 @@ export default {
     await registerActions(strapi);
     await ensureWording(strapi);
     stopClock = startClock(strapi);
+    stopForgetting = startForgetting(strapi);
     newsroom(strapi).stories.onSaved(({ trx, story }) => safeguard(strapi).findings.settle(trx, placeOf(story)));
   },
 
-  destroy: () => stopClock(),
+  async destroy() {
+    await Promise.all([stopClock(), stopForgetting()]);
+  },
 };

@@ -19,6 +19,12 @@ interface Counts {
   readonly findings_info: number;
 }
 
+interface TakingDown {
+  readonly reason: { readonly code: 'privacy' | 'consent-withdrawn'; readonly text: string };
+  readonly rule: 'consent' | 'forgetting';
+  readonly signedBy?: readonly ActingPerson[];
+}
+
 interface Save {
   readonly trx: Knex;
   readonly story: StoryPlace;
@@ -33,7 +39,8 @@ interface NewsroomServices {
   };
   readonly acts: {
     view(place: StoryPlace, person: ActingPerson): Promise<unknown>;
-    perform(act: 'kill', place: StoryPlace, body: object): Promise<unknown>;
+    /** A kill that a rule asks for: out everywhere at once, countersigned later unless two have signed. */
+    takeDown(place: StoryPlace, act: TakingDown): Promise<void>;
   };
   readonly audit: {
     record(entry: AuditEntry): Promise<void>;
@@ -47,6 +54,17 @@ interface NewsroomServices {
     ): Promise<(StoryPlace & { readonly desk: string | null; readonly title: string }) | null>;
     change(trx: Knex, story: StoryPlace, counts: Counts): Promise<unknown>;
     contributors(trx: Knex, place: StoryPlace): Promise<readonly number[]>;
+  };
+  readonly forgetting: {
+    storiesSaying(knex: Knex, hashes: readonly string[]): Promise<readonly StoryPlace[]>;
+    storiesShowing(fileId: number): Promise<readonly StoryPlace[]>;
+    rewriteSnapshots(trx: Knex, hashes: readonly string[], rewrite: (json: unknown) => unknown): Promise<void>;
+    recordAgain(trx: Knex, places: readonly StoryPlace[], actor: Actor): Promise<void>;
+    erase(trx: Knex, place: StoryPlace): Promise<void>;
+    putOnRecord(
+      trx: Knex,
+      act: { readonly actor: Actor; readonly details: object; readonly redact: readonly number[] },
+    ): Promise<void>;
   };
   readonly people: {
     standingOf(userId: number): Promise<{ readonly roles: readonly string[]; readonly desks: readonly string[] }>;
@@ -82,5 +100,21 @@ export const newsroom = (strapi: Core.Strapi): NewsroomServices => {
     get people() {
       return service('people');
     },
+    get forgetting() {
+      return service('forgetting');
+    },
   };
 };
+
+/** What this plugin asks of syndication: which stories outlets still have something from. */
+interface Syndication {
+  storiesOf(traces: {
+    readonly uuids: readonly string[];
+    readonly sha256s: readonly string[];
+    readonly sources: readonly string[];
+  }): Promise<readonly StoryPlace[]>;
+  announce(trx: Knex): Promise<void>;
+  sweep(): Promise<void>;
+}
+
+export const syndication = (strapi: Core.Strapi): Syndication => strapi.plugin('syndication').service('forgetting');

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ConsentsService } from './consents';
+import type { ForgettingsService } from './forgetting';
 import type { FindingsService } from './findings';
 import type { RereadingsService } from './rereadings';
 import type { ReviewService } from './review';
@@ -14,6 +15,9 @@ export const safeguard = (strapi: Core.Strapi) => ({
   },
   get consents(): ConsentsService {
     return strapi.plugin('safeguard').service('consents');
+  },
+  get forgettings(): ForgettingsService {
+    return strapi.plugin('safeguard').service('forgettings');
   },
   get findings(): FindingsService {
     return strapi.plugin('safeguard').service('findings');

@@ -14,6 +14,7 @@ import { noteGrants } from './read-model/grants';
 import routes from './routes';
 import { channels } from './services/channels';
 import { forecast } from './services/forecast';
+import { forgetting } from './services/forgetting';
 import { keys, OUTLET } from './services/keys';
 import { notices } from './services/notices';
 import { outlets } from './services/outlets';
@@ -69,6 +70,7 @@ export default {
     upkeep: upkeep(started),
     publications: publications(started),
     preview: preview(started),
+    forgetting: forgetting(started),
     /** Where other plugins mount what they answer below `/content/v1`. */
     contentApi: () => ({ mount: mounted.mount, lookAs: (...asked: Parameters<LookAs>) => look(...asked) }),
   },

@@ -12,6 +12,7 @@ import * as publication from './publish';
 import * as review from './review';
 import { schedule, unschedule } from './schedule';
 import { see } from './see';
+import { takeDown } from './take-down';
 import { viewOf } from './view';
 
 export type StepName = Exclude<ActName, 'note' | 'preview' | 'delete'>;
@@ -56,6 +57,9 @@ export const acts = ({ strapi }: { strapi: Core.Strapi }) => ({
       });
     });
   },
+
+  /** For the safeguard: a kill that a rule asks for, whoever is there. */
+  takeDown: takeDown(strapi),
 
   /** A story as this person sees it, with what they may do and why not. */
   view(place: StoryPlace, person: ActingPerson): Promise<StoryView> {

@@ -11,8 +11,8 @@ import { agreeToWithdraw } from './review';
 
 type Change = 'publish' | 'unpublish';
 
-function throughTheGate(
-  { strapi, story }: ActContext,
+export function throughTheGate(
+  { strapi, story }: Pick<ActContext, 'strapi' | 'story'>,
   change: Change,
   manner: Permit['kind'] | null,
 ): Promise<unknown> {
@@ -73,6 +73,11 @@ export const withdraw: Step = async (context) => {
 
 const KILL_CODES = ['privacy', 'factual', 'legal', 'consent-withdrawn', 'other'] as const;
 
+export interface KillReason {
+  readonly code: (typeof KILL_CODES)[number];
+  readonly text: string;
+}
+
 /** Out everywhere, at once. What was killed is kept, for whoever has to look into it. */
 export const kill: Step = async (context) => {
   const { strapi, trx, person, body, now } = context;
@@ -87,7 +92,7 @@ export const kill: Step = async (context) => {
   );
 };
 
-const killed = (by: number, { code, text }: { code: (typeof KILL_CODES)[number]; text: string }, now: number) =>
+export const killed = (by: number | null, { code, text }: KillReason, now: number) =>
   ({
     ...{ stage: 'killed', stage_since: now, is_public: false, publish_at: null, unpublish_at: null },
     ...{ killed_at: now, killed_by: by, killed_code: code, killed_text: text },

@@ -21,10 +21,12 @@ export async function approvedWithdrawal(
   { actor, attempt }: Withdrawing,
 ): Promise<Passage> {
   const { stories, content, approvals, audit, events } = newsroom(strapi);
+  const permit = permitFor(place)?.kind;
   const mover = moverOf(actor);
+  if (permit === 'rule') return withdrawnByRule(strapi, trx, place);
   if (!mover) throw new GateRefusal('NO_ACTOR', actor);
   const story = await stories.find(trx, place);
-  const isKill = permitFor(place)?.kind === 'kill' && attempt === 'unpublish';
+  const isKill = permit === 'kill' && attempt === 'unpublish';
   if (story?.stage === 'killed' && !isKill) throw new GateRefusal('STORY_KILLED', actor);
   const loaded = await content.of(place.content_type, place.document_id, place.locale);
   if (!story || !loaded) throw new GateRefusal('WITHDRAWAL_NOT_APPROVED', actor);
@@ -53,3 +55,12 @@ export async function approvedWithdrawal(
     },
   };
 }
+
+/** A rule needs nobody's word to take something from readers: to be out too little harms nobody. */
+const withdrawnByRule = (strapi: Core.Strapi, trx: Knex, place: StoryPlace): Passage => ({
+  along: [],
+  async complete() {
+    const story = await newsroom(strapi).stories.find(trx, place);
+    if (story) await recordUnpublished(strapi, trx, story);
+  },
+});

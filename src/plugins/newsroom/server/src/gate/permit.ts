@@ -7,7 +7,8 @@ import type { StoryPlace } from '../story/row';
  * write one.
  */
 export interface Permit {
-  readonly kind: 'kill' | 'break-glass' | 'correct';
+  /** `rule`: a kill that no editor asks for, because a rule does: a consent that ran out, a right to be forgotten. */
+  readonly kind: 'kill' | 'rule' | 'break-glass' | 'correct';
   readonly place: StoryPlace;
 }
 

@@ -6,6 +6,7 @@ import { headFile } from '../audit/head-file';
 import { toLink } from '../audit/link-row';
 import type { NewsroomConfig } from '../config';
 import { governedTypes, ONLY_LOCALE } from '../governed-types';
+import { redactionsIn } from '../forgetting/redact';
 import { newsroom } from '../newsroom';
 import { recordUnpublished } from '../story/publication';
 import { placeOf, storyRow, type StoryPlace, type StoryRow } from '../story/row';
@@ -76,13 +77,14 @@ async function walk(
   strapi: Core.Strapi,
   kept: AuditHead | null,
 ): Promise<ChainFault | { readonly end: AuditHead; readonly isThroughKept: boolean }> {
+  const redactions = await redactionsIn(strapi.db.connection);
   let end = EMPTY_CHAIN;
   let isThroughKept = false;
   for (;;) {
     const rows = await strapi.db.connection(AUDIT).where('seq', '>', end.seq).orderBy('seq').limit(PAGE);
     if (rows.length === 0) return { end, isThroughKept };
     const links = rows.map(toLink);
-    const next = follow(end, links);
+    const next = follow(end, links, redactions);
     if ('kind' in next) return next;
     isThroughKept ||= links.some(({ seq, hash }: AuditHead) => seq === kept?.seq && hash === kept.hash);
     end = next;

@@ -132,7 +132,7 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
         await record(trx, actor, 'consent-withdraw', id);
         return found;
       });
-      await takeDown(strapi, await inTransaction(strapi, (trx) => rows.storiesOf(trx, row.id)));
+      await takeDown(strapi, await inTransaction(strapi, (trx) => rows.storiesOf(trx, row.id)), actor.person);
       return inTransaction(strapi, async (trx) => card(trx, await existing(trx, id)));
     },
 
@@ -150,15 +150,14 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
       return found.map((finding) => (covers(finding) ? { ...finding, severity: 'info' as const } : finding));
     },
 
-    /** What ran out comes down, in the name of whoever recorded it. Claimed once, whatever the number of nodes. */
+    /** What ran out comes down, in nobody's name: whoever recorded it may have left. Claimed once, whatever the number of nodes. */
     async endExpired(now: Date): Promise<number> {
       const expired = await inTransaction(strapi, (trx) => rows.claimExpired(trx, now.getTime()));
-      for (const { id, recordedBy } of expired) {
+      for (const { id } of expired) {
         const stories = await inTransaction(strapi, (trx) => rows.storiesOf(trx, id));
-        const { actors, audit } = newsroom(strapi);
-        const person = await actors.person(recordedBy);
-        await actors.runAs(person, 'schedule', () => takeDown(strapi, stories));
-        await audit.record({ actor: { person, path: 'schedule' }, action: 'consent-expire', details: { consent: id } });
+        await takeDown(strapi, stories, null);
+        const actor = { person: null, path: 'consent' };
+        await newsroom(strapi).audit.record({ actor, action: 'consent-expire', details: { consent: id } });
       }
       return expired.length;
     },

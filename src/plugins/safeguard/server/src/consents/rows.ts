@@ -65,6 +65,8 @@ export async function listConsents(trx: Knex, expiringBefore: number | null): Pr
   return rows.map(rowOf);
 }
 
+export const allConsents = async (knex: Knex): Promise<readonly ConsentRow[]> => (await knex(TABLE)).map(rowOf);
+
 export async function consentsFor(
   trx: Knex,
   { content_type, document_id }: CoveredStory,

@@ -12,10 +12,10 @@ export interface Vault {
   digest(word: string): string;
 }
 
-/** Two keys from one secret, neither of which tells the other. */
-export function vaultOf(secret: string): Vault {
+/** Keys from one secret, two for each use, none of which tells another. */
+export function vaultOf(secret: string, use: 'consent' | 'forgetting' = 'consent'): Vault {
   const keyFor = (purpose: string): Buffer =>
-    Buffer.from(hkdfSync('sha256', secret, 'awareness-safeguard', `consent-${purpose}`, 32));
+    Buffer.from(hkdfSync('sha256', secret, 'awareness-safeguard', `${use}-${purpose}`, 32));
   const sealing = keyFor('seal');
   const digesting = keyFor('digest');
   return {

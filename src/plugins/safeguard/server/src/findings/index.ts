@@ -106,6 +106,9 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     review,
 
+    /** No text that was looked at is kept in memory any longer. */
+    forget: (): void => kept.clear(),
+
     /** For the newsroom: the findings of a draft in the language of whoever asks. */
     async of(place: StoryPlace, _loaded: unknown, language: 'vi' | 'en'): Promise<readonly ShownFinding[]> {
       const found = (await review(place))?.findings ?? [];

@@ -2,6 +2,20 @@ import { refusals } from './refusals';
 
 type Method = 'GET' | 'POST' | 'PUT';
 
+/** For who may ask for somebody to be forgotten, and for who may sign it. */
+const forgettingRoute = (method: Method, path: string, handler: string, action = 'forget') => ({
+  method,
+  path: `/forgettings${path}`,
+  handler: `forgetting.${handler}`,
+  config: {
+    middlewares: [refusals],
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [`plugin::safeguard.${action}`] } },
+    ],
+  },
+});
+
 /** For whoever works in the newsroom: what a text holds is no secret to those who may write one. */
 const newsroomRoute = (method: Method, path: string, handler: string) => ({
   method,
@@ -45,6 +59,16 @@ export default {
       consentRoute('POST', '/:id/withdraw', 'withdraw'),
       consentRoute('PUT', '/:id/evidence', 'keepEvidence'),
       consentRoute('GET', '/:id/evidence', 'evidence'),
+    ],
+  },
+  forgettings: {
+    type: 'admin',
+    routes: [
+      forgettingRoute('GET', '', 'find'),
+      forgettingRoute('POST', '', 'open'),
+      forgettingRoute('GET', '/:id', 'findOne'),
+      forgettingRoute('POST', '/:id/sign', 'sign', 'forget.sign'),
+      forgettingRoute('POST', '/:id/drop', 'drop'),
     ],
   },
 };

@@ -32,6 +32,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       linkSecret: secret(env, 'ENCRYPTION_KEY'),
       consentsDir: path.join(dataDir(env), 'consents'),
       consentKey: secret(env, 'ENCRYPTION_KEY'),
+      consentNoticeDays: env.array('CONSENT_NOTICE_DAYS', ['30', '7']).map(Number),
       ...{ dataDir: dataDir(env), forgottenFile: path.join(dataDir(env), 'forgotten.json') },
     },
   },

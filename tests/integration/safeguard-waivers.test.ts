@@ -1,11 +1,14 @@
 import type TestAgent from 'supertest/lib/agent';
+import { aChannel } from '../builders/a-channel';
 import { aPerson } from '../builders/a-person';
+import { aPicture } from '../builders/a-picture';
 import { anArticle, edit, publish, textSection, type Story } from '../builders/a-story';
 import { bootNewsroom, signedIn, type Newsroom } from '../harness';
 
 const NAME = 'Nguyễn Thị Chim Báo Bão';
 const REASON = 'Gia đình và em đã đồng ý bằng văn bản.';
-const YEAR_MS = 365 * 86_400_000;
+const DAY_MS = 86_400_000;
+const YEAR_MS = 365 * DAY_MS;
 
 let newsroom: Newsroom;
 let first: TestAgent;
@@ -14,6 +17,7 @@ let journalist: TestAgent;
 
 beforeAll(async () => {
   newsroom = await bootNewsroom({ seed: 'none' });
+  await aChannel('all').in(newsroom);
   const session = async (role: string) => signedIn(newsroom, await aPerson({ role }).in(newsroom));
   [first, second, journalist] = [
     await session('managing-editor'),
@@ -34,6 +38,8 @@ const waive = (who: TestAgent, story: Story, finding: string, reason = REASON) =
 const codeOf = (answer: { body: { error?: { details: { code: string } } } }) => answer.body.error?.details.code;
 const isPublic = async ({ uid, documentId }: Story) =>
   (await newsroom.strapi.db.query(uid).count({ where: { documentId, publishedAt: { $notNull: true } } })) > 0;
+
+const consents = () => newsroom.strapi.plugin('safeguard').service('consents');
 
 const consentFor = ({ documentId }: Story, more: object = {}) => ({
   reference: 'Hồ sơ chim báo bão 12',
@@ -140,17 +146,64 @@ test('a consent for one name covers no other, and from seven on the child is ask
   expect(refused.body.error.details).toEqual({ code: 'BAD_CONSENT', field: 'childAgreed' });
 });
 
-test('what ran out comes down by itself', async () => {
+test('what ran out comes down by itself, also when whoever recorded it has left', async () => {
   const story = await inDanger();
-  await first.post('/safeguard/consents').send(consentFor(story)).expect(201);
+  const leaving = await aPerson({ role: 'managing-editor' }).in(newsroom);
+  const session = await signedIn(newsroom, leaving);
+  await session.post('/safeguard/consents').send(consentFor(story)).expect(201);
   await publish(newsroom, story);
+  await newsroom.strapi.db.query('admin::user').delete({ where: { id: leaving.id } });
 
-  await newsroom.strapi
-    .plugin('safeguard')
-    .service('consents')
-    .endExpired(new Date(Date.now() + 2 * YEAR_MS));
+  const after = new Date(Date.now() + 2 * YEAR_MS);
+  const ended = await Promise.all([consents().endExpired(after), consents().endExpired(after)]);
 
   expect(await isPublic(story)).toBe(false);
+  expect((await viewOf(story)).kill).toMatchObject({ code: 'consent-withdrawn' });
+  const open = await newsroom.strapi.db.connection('safeguard_consents').whereNull('ended_at');
+  expect([Math.min(...ended), open]).toEqual([0, []]);
+  await second.post(`${pathOf(story)}/countersign`).expect(200);
+});
+
+test('a consent for a picture takes down every story that shows it, and the picture is gone from its address', async () => {
+  const picture = await aPicture().in(newsroom);
+  const stories = [
+    await anArticle({ cover: picture.figure }).publishedIn(newsroom),
+    await anArticle({ body: [{ __component: 'section.figure', ...picture.figure }] }).publishedIn(newsroom),
+  ];
+  const other = await anArticle().publishedIn(newsroom);
+  await edit(newsroom, stories[0] as Story, { cover: null }); // readers still see it
+  const { connection } = newsroom.strapi.db;
+  const shown: string[] = await connection('syndication_media_uses').distinct().pluck('sha256');
+  const consent = consentFor(other, { kinds: ['image'], stories: [], media: [picture.documentId] });
+  const { id } = (await first.post('/safeguard/consents').send(consent).expect(201)).body.data;
+  for (const sha256 of shown) await newsroom.http.get(`/content/v1/media/${sha256}.jpg`).expect(200);
+
+  await second.post(`/safeguard/consents/${id}/withdraw`).expect(200);
+
+  expect(await Promise.all([...stories, other].map(isPublic))).toEqual([false, false, true]);
+  for (const sha256 of shown) await newsroom.http.get(`/content/v1/media/${sha256}.jpg`).expect(410);
+});
+
+test('whoever keeps a consent is told before it runs out, once for each of the days', async () => {
+  const story = await inDanger();
+  const soon = { expiresAt: new Date(Date.now() + 60 * DAY_MS).toISOString() };
+  await first.post('/safeguard/consents').send(consentFor(story, soon)).expect(201);
+  const notices = async () => {
+    const { data } = (await second.get('/newsroom/notifications').expect(200)).body;
+    return data.filter(
+      ({ kind, story: about }: { kind: string; story: Story }) =>
+        kind === 'consent-expiring' && about.documentId === story.documentId,
+    );
+  };
+  const told = [];
+  for (const left of [31, 29, 28, 6, 5]) {
+    const at = new Date(Date.now() + (60 - left) * DAY_MS);
+    await Promise.all([consents().noticeExpiring(at), consents().noticeExpiring(at)]);
+    told.push((await notices()).length);
+  }
+
+  expect(told).toEqual([0, 1, 1, 2, 2]);
+  expect((await notices())[0].message).toMatch(/^Sự đồng ý cho tin bài “.*” sắp hết hạn/);
 });
 
 test('the register is for its keeper, its paper is sealed, and whoever reads it is on record', async () => {

@@ -1,4 +1,4 @@
-import { consentFault, isInForce, type Consent } from './consent';
+import { consentFault, isInForce, type Consent, noticeDue } from './consent';
 
 const now = new Date('2026-06-01T00:00:00Z');
 const consent: Consent = {
@@ -27,4 +27,19 @@ test('a consent holds until its last instant, and never after it was withdrawn',
   expect(isInForce(consent, new Date(consent.expiresAt.getTime() - 1))).toBe(true);
   expect(isInForce(consent, consent.expiresAt)).toBe(false);
   expect(isInForce({ ...consent, withdrawnAt: now }, now)).toBe(false);
+});
+
+test.each([
+  [31, null, null],
+  [30, null, 30],
+  [29, 30, null],
+  [7, 30, 7],
+  [6, 7, null],
+  [3, null, 7],
+  [0, null, null],
+])('%d days before a consent runs out, after the notice of %s days, the one of %s is due', (left, noticed, due) => {
+  const now = new Date('2026-11-26T00:00:00Z');
+  const expiresAt = new Date(now.getTime() + left * 86_400_000);
+
+  expect(noticeDue({ expiresAt, noticed }, [30, 7], now)).toBe(due);
 });

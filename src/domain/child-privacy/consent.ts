@@ -42,3 +42,23 @@ export function consentFault(consent: Omit<Consent, 'withdrawnAt'>, now: Date): 
 /** Until its last instant, and never after it was withdrawn. */
 export const isInForce = ({ expiresAt, withdrawnAt }: Pick<Consent, 'expiresAt' | 'withdrawnAt'>, now: Date): boolean =>
   withdrawnAt === null && now < expiresAt;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Which notice is due before a consent runs out, in days; `null` when none is. Each is given once, and of several that are
+ * overdue only the last.
+ *
+ * @param days - When people are told, such as 30 and 7.
+ * @param noticed - The last one that was given.
+ */
+export function noticeDue(
+  { expiresAt, noticed }: { readonly expiresAt: Date; readonly noticed: number | null },
+  days: readonly number[],
+  now: Date,
+): number | null {
+  const left = expiresAt.getTime() - now.getTime();
+  const due = days.filter((each) => left > 0 && left <= each * DAY_MS);
+  const next = Math.min(...due);
+  return due.length > 0 && (noticed === null || next < noticed) ? next : null;
+}

@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   'countersign-needed',
   'mentioned',
   'taken-over',
+  'consent-expiring',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

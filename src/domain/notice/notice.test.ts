@@ -23,6 +23,7 @@ test.each([
   ['countersign-needed', [2, 4, 5]],
   ['mentioned', [7]],
   ['taken-over', [7]],
+  ['consent-expiring', [7]],
 ] as const)('who is told of "%s"', (kind, told) => expect(recipients(kind, people, null)).toEqual(told));
 
 test('nobody is told what they did themselves', () => {

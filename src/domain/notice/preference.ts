@@ -26,6 +26,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   'countersign-needed': BY_MAIL_TOO,
   mentioned: BY_MAIL_TOO,
   'taken-over': IN_PANEL,
+  'consent-expiring': BY_MAIL_TOO,
 };
 
 /** What a person chose, and the house's choice for the rest. */

@@ -25,6 +25,7 @@ export const CIRCLES: Readonly<Record<NoticeKind, readonly Circle[]>> = {
   'countersign-needed': ['editors'],
   mentioned: ['named'],
   'taken-over': ['named'],
+  'consent-expiring': ['named'],
 };
 
 export interface StoryPeople {

@@ -71,6 +71,12 @@ const SENTENCES: Sentences = {
     vi: ({ story, actor }) => `${actor} đã nhận quyền viết ${story} từ bạn.`,
     en: ({ story, actor }) => `${actor} took over the writing of ${story} from you.`,
   },
+  'consent-expiring': {
+    vi: ({ story, deadline }) =>
+      `Sự đồng ý cho ${story} sắp hết hạn (${deadline}). Hãy xin lại trước ngày đó, nếu không bài sẽ được rút khỏi mọi nơi.`,
+    en: ({ story, deadline }) =>
+      `The consent for ${story} runs out (${deadline}). Ask for it again before that, or the story is withdrawn everywhere.`,
+  },
 };
 
 const NOBODY = { vi: 'Hệ thống', en: 'The system' } as const;

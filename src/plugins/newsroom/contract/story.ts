@@ -124,7 +124,8 @@ export interface StoryView extends StoryCard {
   }[];
   readonly returned: { readonly by: PersonCard; readonly at: string; readonly reason: string } | null;
   readonly kill: {
-    readonly by: PersonCard;
+    /** Nobody: a rule, such as a consent that ran out. */
+    readonly by: PersonCard | null;
     readonly at: string;
     readonly code: KillCode;
     readonly text: string;

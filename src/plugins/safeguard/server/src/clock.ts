@@ -21,6 +21,7 @@ export function startClock(strapi: Core.Strapi): () => Promise<void> {
 /** One job's failure is not the other's. */
 async function work(strapi: Core.Strapi): Promise<void> {
   await said(strapi, 'consents that ran out', () => safeguard(strapi).consents.endExpired(new Date()));
+  await said(strapi, 'notices of consents that run out', () => safeguard(strapi).consents.noticeExpiring(new Date()));
   await said(strapi, 'stories to be read again', () => safeguard(strapi).rereadings.examine());
 }
 

@@ -9,6 +9,8 @@ export interface SafeguardConfig {
   readonly dataDir: string;
   /** What was promised to be forgotten, beside the database. */
   readonly forgottenFile: string;
+  /** How many days before a consent runs out its keepers are told. */
+  readonly consentNoticeDays: readonly number[];
   /** How long a link to an original is good. Seconds. */
   readonly linkLifetime: number;
 }
@@ -18,8 +20,11 @@ function validator(config: Record<string, unknown>): void {
     if (typeof config[key] !== 'string' || config[key] === '')
       throw new Error(`safeguard.${key} must be a text that is not empty.`);
   }
+  const days = [config.consentNoticeDays].flat();
+  if (!days.every((each) => Number.isInteger(each) && Number(each) >= 1 && Number(each) <= 366))
+    throw new Error('safeguard.consentNoticeDays must be whole numbers of days, 1 to 366.');
   const lifetime = Number(config.linkLifetime);
   if (!(lifetime >= 60 && lifetime <= 86_400)) throw new Error('safeguard.linkLifetime must be 60 to 86400 seconds.');
 }
 
-export default { default: { linkLifetime: 3600 }, validator };
+export default { default: { linkLifetime: 3600, consentNoticeDays: [30, 7] }, validator };

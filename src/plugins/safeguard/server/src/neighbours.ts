@@ -66,6 +66,18 @@ interface NewsroomServices {
       act: { readonly actor: Actor; readonly details: object; readonly redact: readonly number[] },
     ): Promise<void>;
   };
+  readonly notifications: {
+    announce(
+      trx: Knex,
+      notice: {
+        readonly kind: 'consent-expiring';
+        readonly story: StoryPlace & { readonly title: string };
+        readonly actor: null;
+        readonly named: readonly number[];
+        readonly facts: { readonly deadlineAt: number };
+      },
+    ): Promise<void>;
+  };
   readonly people: {
     standingOf(userId: number): Promise<{ readonly roles: readonly string[]; readonly desks: readonly string[] }>;
   };
@@ -100,6 +112,9 @@ export const newsroom = (strapi: Core.Strapi): NewsroomServices => {
     get people() {
       return service('people');
     },
+    get notifications() {
+      return service('notifications');
+    },
     get forgetting() {
       return service('forgetting');
     },
@@ -108,11 +123,15 @@ export const newsroom = (strapi: Core.Strapi): NewsroomServices => {
 
 /** What this plugin asks of syndication: which stories outlets still have something from. */
 interface Syndication {
-  storiesOf(traces: {
-    readonly uuids: readonly string[];
-    readonly sha256s: readonly string[];
-    readonly sources: readonly string[];
-  }): Promise<readonly StoryPlace[]>;
+  storiesOf(
+    knex: Knex,
+    traces: {
+      readonly uuids: readonly string[];
+      readonly sha256s: readonly string[];
+      /** Hashes of files in the media library. */
+      readonly sources: readonly string[];
+    },
+  ): Promise<readonly StoryPlace[]>;
   announce(trx: Knex): Promise<void>;
   sweep(): Promise<void>;
 }

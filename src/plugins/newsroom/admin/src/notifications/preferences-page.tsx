@@ -8,7 +8,15 @@ import { useWords } from '../words/use-words';
 
 const KINDS = [
   ...(['submitted', 'assigned', 'returned', 'approved', 'approval-voided', 'due', 'published'] as const),
-  ...(['could-not-publish', 'corrected', 'killed', 'countersign-needed', 'mentioned', 'taken-over'] as const),
+  ...([
+    'could-not-publish',
+    'corrected',
+    'killed',
+    'countersign-needed',
+    'mentioned',
+    'taken-over',
+    'consent-expiring',
+  ] as const),
 ] satisfies readonly NotificationKind[];
 
 const WAYS = ['panel', 'email'] as const;

@@ -15,7 +15,10 @@ export function Warnings({ view: { stage, returned, kill, breakGlass } }: { read
         </Warning>
       )}
       {kill && (
-        <Warning tone="danger" head={say('panel.killed', { name: kill.by.name, when: moment(kill.at) })}>
+        <Warning
+          tone="danger"
+          head={say('panel.killed', { name: kill.by?.name ?? say('panel.rule'), when: moment(kill.at) })}
+        >
           {`${say(`kill.${kill.code}`)}. ${kill.text}\n${signature(say, kill.countersignedBy?.name)}`}
         </Warning>
       )}

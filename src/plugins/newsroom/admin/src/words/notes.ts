@@ -58,6 +58,7 @@ export const notes = {
   'kind.countersign-needed': word('Có việc chờ tôi ký xác nhận', 'Something awaits my signature'),
   'kind.mentioned': word('Đồng nghiệp nhắc tôi', 'I am mentioned'),
   'kind.taken-over': word('Có người nhận bút của tôi', 'Somebody takes my story over'),
+  'kind.consent-expiring': word('Sự đồng ý tôi giữ sắp hết hạn', 'A consent that I keep runs out'),
 
   'audit.title': word('Sổ ghi', 'Audit record'),
   'audit.subtitle': word(

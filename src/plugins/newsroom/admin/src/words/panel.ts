@@ -29,6 +29,7 @@ export const panel = {
   ),
   'panel.approval.withdraw': word('duyệt gỡ xuống', 'to withdraw'),
   'panel.returned': word('{name} trả lại, {when}', 'Returned by {name}, {when}'),
+  'panel.rule': word('Hệ thống', 'The system'),
   'panel.killed': word('{name} đã rút tin, {when}', 'Killed by {name}, {when}'),
   'panel.break-glass': word('{name} đã đăng khẩn cấp, {when}', 'Break-glass publication by {name}, {when}'),
   'panel.signed': word('{name} đã ký xác nhận', 'Countersigned by {name}'),

@@ -77,11 +77,11 @@ const returnedOf = ({ returned_at, returned_by, returned_reason }: StoryRow, car
     : { by: card(returned_by), at: iso(returned_at), reason: returned_reason ?? '' };
 
 const killOf = (story: StoryRow, card: Card): StoryView['kill'] =>
-  story.killed_at === null || story.killed_by === null || story.killed_code === null || story.stage !== 'killed'
+  story.killed_at === null || story.killed_code === null || story.stage !== 'killed'
     ? null
     : {
         ...{
-          by: card(story.killed_by),
+          by: story.killed_by === null ? null : card(story.killed_by),
           at: iso(story.killed_at),
           code: story.killed_code,
           text: story.killed_text ?? '',

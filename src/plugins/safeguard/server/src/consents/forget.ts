@@ -19,10 +19,12 @@ export interface Person {
 /** Whoever is forgotten agrees to nothing any more: what rested on their consent comes down, and their papers go. */
 export async function forgetConsents(strapi: Core.Strapi, person: Person): Promise<void> {
   const { consentsDir } = configOf(strapi);
-  for (const { id } of await consentsOf(strapi, strapi.db.connection, person)) {
-    await takeDown(strapi, await inTransaction(strapi, (trx) => rows.storiesOf(trx, id)), null);
-    await rm(path.join(consentsDir, `${id}.sealed`), { force: true });
-    await inTransaction(strapi, (trx) => rows.changeConsent(trx, id, { ...blank(strapi), ...ended(Date.now()) }));
+  for (const consent of await consentsOf(strapi, strapi.db.connection, person)) {
+    await rm(path.join(consentsDir, `${consent.id}.sealed`), { force: true });
+    await inTransaction(strapi, async (trx) => {
+      await takeDown(strapi, trx, { consent, by: null });
+      await rows.changeConsent(trx, consent.id, { ...blank(strapi), ...ended(Date.now()) });
+    });
   }
 }
 

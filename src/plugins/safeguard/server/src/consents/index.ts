@@ -9,7 +9,8 @@ import type { ConsentCard, ConsentView } from '../../../contract/consent';
 import type { SafeguardConfig } from '../config';
 import { inTransaction } from '../findings';
 import { governedTypes, type StoryPlace } from '../governed';
-import { newsroom, type Actor } from '../neighbours';
+import { newsroom, syndication, type Actor } from '../neighbours';
+import { noticeExpiring } from './notice';
 import { BadConsent, ConsentUnknown } from './refusals';
 import { parseConsent, parseEvidence } from './parse';
 import * as rows from './rows';
@@ -122,18 +123,19 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
       return { type: row.evidenceType, bytes };
     },
 
-    /** The word is taken back: whatever rests on it comes down everywhere, at once. @throws ConsentUnknown */
+    /** The word is taken back: whatever rests on it comes down everywhere, in the same moment. @throws ConsentUnknown */
     async withdraw(actor: Actor, id: string): Promise<ConsentCard> {
-      const row = await inTransaction(strapi, async (trx) => {
-        const found = await existing(trx, id);
-        const now = Date.now();
-        if (!found.withdrawnAt)
-          await rows.changeConsent(trx, id, { withdrawn_at: now, withdrawn_by: actor.person?.id, ended_at: now });
+      const withdrawn = await inTransaction(strapi, async (trx) => {
         await record(trx, actor, 'consent-withdraw', id);
-        return found;
+        const row = await existing(trx, id);
+        const now = Date.now();
+        if (!row.withdrawnAt)
+          await rows.changeConsent(trx, id, { withdrawn_at: now, withdrawn_by: actor.person?.id, ended_at: now });
+        await takeDown(strapi, trx, { consent: row, by: actor.person });
+        return card(trx, await existing(trx, id));
       });
-      await takeDown(strapi, await inTransaction(strapi, (trx) => rows.storiesOf(trx, row.id)), actor.person);
-      return inTransaction(strapi, async (trx) => card(trx, await existing(trx, id)));
+      await syndication(strapi).sweep();
+      return withdrawn;
     },
 
     /** Findings that a consent in force lets through only tell. */
@@ -150,17 +152,25 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
       return found.map((finding) => (covers(finding) ? { ...finding, severity: 'info' as const } : finding));
     },
 
-    /** What ran out comes down, in nobody's name: whoever recorded it may have left. Claimed once, whatever the number of nodes. */
+    /**
+     * What ran out comes down, in nobody's name: whoever recorded it may have left. Each in one transaction with its end, so
+     * that neither a crash nor a second node leaves a story behind.
+     */
     async endExpired(now: Date): Promise<number> {
-      const expired = await inTransaction(strapi, (trx) => rows.claimExpired(trx, now.getTime()));
-      for (const { id } of expired) {
-        const stories = await inTransaction(strapi, (trx) => rows.storiesOf(trx, id));
-        await takeDown(strapi, stories, null);
-        const actor = { person: null, path: 'consent' };
-        await newsroom(strapi).audit.record({ actor, action: 'consent-expire', details: { consent: id } });
-      }
-      return expired.length;
+      const nobody = { person: null, path: 'consent' };
+      let ended = 0;
+      for (const consent of await rows.expiredConsents(strapi.db.connection, now.getTime()))
+        ended += await inTransaction(strapi, async (trx) => {
+          if (!(await rows.endConsent(trx, consent.id, { ended_at: now.getTime() }))) return 0;
+          await record(trx, nobody, 'consent-expire', consent.id);
+          await takeDown(strapi, trx, { consent, by: null });
+          return 1;
+        });
+      return ended;
     },
+
+    /** Who keeps a consent that runs out soon is told, once for each of the days that are set. */
+    noticeExpiring: (now: Date): Promise<number> => noticeExpiring(strapi, config().consentNoticeDays, now),
   };
 };
 

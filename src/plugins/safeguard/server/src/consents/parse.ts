@@ -22,12 +22,13 @@ export function parseConsent(body: unknown, now: Date): ParsedConsent {
     kinds: texts(given.kinds, 'kinds').map(kindOf),
     words: texts(given.words ?? [], 'words'),
     media: texts(given.media ?? [], 'media'),
-    stories: storiesOf(given.stories),
+    stories: storiesOf(given.stories ?? []),
     childAge: Number(given.childAge),
     childAgreed: given.childAgreed === true,
     givenAt: new Date(String(given.givenAt)),
     expiresAt: new Date(String(given.expiresAt)),
   };
+  if (consent.stories.length + consent.media.length === 0) throw new BadConsent({ field: 'stories' });
   const fault = consentFault(consent, now);
   if (fault) throw new BadConsent({ field: fault });
   return consent;
@@ -46,7 +47,7 @@ function kindOf(text: string): ConsentKind {
 }
 
 function storiesOf(value: unknown): ParsedConsent['stories'] {
-  if (!Array.isArray(value) || value.length === 0) throw new BadConsent({ field: 'stories' });
+  if (!Array.isArray(value)) throw new BadConsent({ field: 'stories' });
   return value.map((each) => {
     const { type, documentId } = Object(each);
     if (typeof type !== 'string' || typeof documentId !== 'string') throw new BadConsent({ field: 'stories' });

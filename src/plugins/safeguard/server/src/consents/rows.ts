@@ -17,6 +17,8 @@ export interface ConsentRow {
   readonly withdrawnAt: Date | null;
   readonly evidenceType: string | null;
   readonly recordedBy: number;
+  /** The last notice before it runs out, in days. */
+  readonly noticed: number | null;
 }
 
 export interface CoveredStory {
@@ -46,6 +48,7 @@ function rowOf(raw: Readonly<Record<string, unknown>>): ConsentRow {
     withdrawnAt: raw.withdrawn_at === null ? null : instant(raw.withdrawn_at),
     evidenceType: raw.evidence_type === null ? null : String(raw.evidence_type),
     recordedBy: Number(raw.recorded_by),
+    noticed: raw.noticed_days === null || raw.noticed_days === undefined ? null : Number(raw.noticed_days),
   };
 }
 
@@ -93,21 +96,34 @@ export async function insertConsent(
   stories: readonly CoveredStory[],
 ) {
   await trx(TABLE).insert(row);
-  await trx(STORIES).insert(stories.map((story) => ({ ...story, consent: row.id })));
+  if (stories.length > 0) await trx(STORIES).insert(stories.map((story) => ({ ...story, consent: row.id })));
 }
 
 export const changeConsent = (trx: Knex, id: string, changes: Readonly<Record<string, unknown>>): Promise<number> =>
   trx(TABLE).where({ id }).update(changes);
 
-/** Claims what has run out, once for all nodes. */
-export async function claimExpired(trx: Knex, now: number): Promise<readonly ConsentRow[]> {
-  const due = await trx(TABLE).whereNull('ended_at').where('expires_at', '<=', now);
-  const claimed: ConsentRow[] = [];
-  for (const raw of due) {
-    const isOurs = await trx(TABLE).where({ id: raw.id }).whereNull('ended_at').update({ ended_at: now });
-    if (isOurs > 0) claimed.push(rowOf(raw));
-  }
-  return claimed;
+/** What has run out and still stands, the longest over first. */
+export async function expiredConsents(knex: Knex, now: number): Promise<readonly ConsentRow[]> {
+  const rows = await knex(TABLE).whereNull('ended_at').where('expires_at', '<=', now).orderBy('expires_at');
+  return rows.map(rowOf);
+}
+
+/** Whoever ends it first takes down what rests on it, in the same transaction. */
+export async function endConsent(trx: Knex, id: string, changes: Readonly<Record<string, unknown>>): Promise<boolean> {
+  return (await trx(TABLE).where({ id }).whereNull('ended_at').update(changes)) > 0;
+}
+
+/** Those that run out soon and are in force. */
+export async function expiringConsents(knex: Knex, { now, until }: { now: number; until: number }) {
+  const rows = await knex(TABLE).whereNull('ended_at').whereBetween('expires_at', [now, until]).orderBy('expires_at');
+  return rows.map(rowOf);
+}
+
+/** Whoever notes it first tells people, in the same transaction. */
+export async function noteNotice(trx: Knex, { id, noticed }: ConsentRow, days: number): Promise<boolean> {
+  return (
+    (await trx(TABLE).where({ id, noticed_days: noticed }).whereNull('ended_at').update({ noticed_days: days })) > 0
+  );
 }
 
 export const cardOf = (row: ConsentRow, stories: ConsentCard['stories'], now: Date): ConsentCard => ({

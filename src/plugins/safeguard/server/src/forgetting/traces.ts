@@ -42,7 +42,7 @@ export async function tracesOf(
   );
   const touched = [...gone, ...library.filter(isOf(holding))];
   const erased = await placesNamed(strapi, stories);
-  const outlets = await syndication(strapi).storiesOf({
+  const outlets = await syndication(strapi).storiesOf(strapi.db.connection, {
     uuids: keysIn(hits, /^syndication_(items|documents|versions|slugs|changes)$/, 'uuid'),
     sha256s: files.filter(({ kind }) => kind === 'media').map((each) => path.basename(each.path)),
     sources: touched.map(({ hash }) => hash),

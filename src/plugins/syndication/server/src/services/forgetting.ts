@@ -23,8 +23,7 @@ export const forgetting =
   (parts: () => Syndication) =>
   ({ strapi }: { strapi: Core.Strapi }) => ({
     /** The stories of these items and of those that show these files, unless they are killed already. */
-    async storiesOf({ uuids, sha256s, sources }: Traces): Promise<readonly StoryPlace[]> {
-      const knex = strapi.db.connection;
+    async storiesOf(knex: Knex, { uuids, sha256s, sources }: Traces): Promise<readonly StoryPlace[]> {
       const drawn = sources.length > 0 ? await drawnFrom(knex, sources) : [];
       const showing = knex('syndication_media_uses')
         .whereIn('sha256', [...sha256s, ...drawn])

@@ -1,8 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { aPerson } from '../builders/a-person';
+import { aPicture } from '../builders/a-picture';
 import { anArticle, aSeries, ARTICLE, edit, publish, textSection, type Story } from '../builders/a-story';
-import { bootNewsroom, type Newsroom } from '../harness';
+import { bootNewsroom, signedIn, type Newsroom } from '../harness';
 
 /** Nobody has this name: it is looked for wherever it must not be. */
 const NAME = 'Nguyễn Thị Chim Báo Bão';
+const FILM = path.resolve(__dirname, '../../src/seed/clips/clip-call-111.mp4');
 const IN_DANGER = textSection(`Cháu ${NAME} bị bạn đánh ở lớp.`);
 
 let newsroom: Newsroom;
@@ -33,6 +38,7 @@ interface Finding {
   readonly kind: string;
   readonly severity: string;
   readonly field: string;
+  readonly start: number;
 }
 
 const findingsOf = ({ uid, documentId }: Story, locale = 'vi'): Promise<readonly Finding[]> =>
@@ -118,4 +124,46 @@ test('what another language tells is told', async () => {
   expect(
     await service.needsSecondApprover({ content_type: story.uid, document_id: story.documentId, locale: 'en' }),
   ).toBe(true);
+});
+
+describe('a captions file', () => {
+  const aFilm = async (said: string) => {
+    const film = await aPicture({ body: await readFile(FILM), mime: 'video/mp4' }).in(newsroom);
+    const body = Buffer.from(`WEBVTT\n\n00:01.000 --> 00:02.000\nXin chào.\n\n00:03.000 --> 00:04.000\n${said}\n`);
+    const captions = await aPicture({ body, mime: 'text/vtt' }).in(newsroom);
+    const declared = { credit: 'Tòa soạn', licence: 'own', declaration: 'no-people' };
+    return { __component: 'section.video', file: film.id, captions: captions.id, ...declared };
+  };
+
+  test('that names a child holds the story back, and the finding points at the cue', async () => {
+    const story = await anArticle({
+      body: [textSection('Một bài về học đường.'), await aFilm(`Cháu ${NAME}\nbị bạn đánh ở lớp.`)],
+    }).draftIn(newsroom);
+
+    expect(await refusalOf(publish(newsroom, story))).toMatchObject({ code: 'OPEN_FINDINGS', kinds: ['child-name'] });
+    const named = (await findingsOf(story)).filter(({ kind }) => kind === 'child-name');
+    expect(named).toEqual([
+      expect.objectContaining({ field: 'body.1.captions.cues.2', start: 5, severity: 'block', excerpt: NAME }),
+    ]);
+  });
+
+  test('that names nobody does not', async () => {
+    const story = await anArticle({ body: [await aFilm('Cháu N. kể lại.')] }).publishedIn(newsroom);
+
+    expect(await isPublic(story)).toBe(true);
+  });
+
+  test('is looked through while one writes, by the file that the form shows', async () => {
+    const { captions } = await aFilm(`Cháu ${NAME} bị bạn đánh ở lớp.`);
+    const session = await signedIn(newsroom, await aPerson({ role: 'strapi-super-admin' }).in(newsroom));
+    const file = { id: captions, mime: 'text/vtt', name: 'phu-de.vtt' };
+    const fields = { body: [{ __component: 'section.video', captions: file }] };
+    const asked = { locale: 'vi', contentType: 'article', topics: [], helpBox: false, fields };
+    const { body } = await session.post('/newsroom/check').send(asked).expect(200);
+
+    expect(body.data.findings.map(({ kind, field }: Finding) => [kind, field])).toContainEqual([
+      'child-name',
+      'body.0.captions.cues.2',
+    ]);
+  });
 });

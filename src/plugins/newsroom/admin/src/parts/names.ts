@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { PersonCard } from '../../../contract/story';
 import { uidOf } from '../api/story-ref';
 import { useGovernedTypes } from '../api/governed-types';
+import { useWords } from '../words/use-words';
 
 /** `An, Bình và Chi`. */
 export function usePeople(): (people: readonly PersonCard[]) => string {
@@ -23,12 +24,15 @@ export function useTypeName(): (type: string) => string {
 /** The label of a field as the form shows it; within sections the label of the outermost and the last part. */
 export function useFieldName(type: string): (path: string) => string {
   const { formatMessage, messages } = useIntl();
+  const say = useWords();
   return (path) => {
     const [outermost = path, ...inner] = path.split('.');
     const id = `content-manager.content-types.${uidOf(type)}.${outermost}`;
     const name = messages[id] ? formatMessage({ id }) : outermost;
     const place = inner.find((part) => /^\d+$/.test(part));
-    return place === undefined ? name : `${name} ${Number(place) + 1}`;
+    const [, cue] = /\.cues\.(\d+)$/.exec(path) ?? []; // of a captions file: counted from 1
+    const where = place === undefined ? name : `${name} ${Number(place) + 1}`;
+    return cue === undefined ? where : `${where} · ${say('checks.cue', { number: cue })}`;
   };
 }
 

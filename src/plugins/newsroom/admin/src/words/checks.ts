@@ -21,6 +21,7 @@ export const checks = {
   'checks.finding.sign': word('Ký lời giải trình', 'Sign the waiver'),
   'checks.finding.waived': word('Đã cho qua', 'Waived'),
   'checks.finding.half': word('{name} đã giải trình, chờ người thứ hai ký', 'Waived by {name}, awaits a second signer'),
+  'checks.cue': word('phụ đề, câu {number}', 'captions, cue {number}'),
   'checks.suggestion': word('Gợi ý: {text}', 'Suggestion: {text}'),
   'checks.measure': word('Độ dài', 'Length'),
   'checks.measure.title': word('Tít: {count} tiếng', 'Title: {count} syllables'),

@@ -12,6 +12,7 @@ import {
 } from '../../../../../domain/child-privacy/waiver';
 import { isLocalized, type StoryPlace } from '../governed';
 import { newsroom } from '../neighbours';
+import { pointingAtCues } from '../review/captions';
 import { safeguard } from '../safeguard';
 import { storyLoader, type LoadedStory, type Version } from './load';
 import { buryWaivers, waiversOf } from './waivers';
@@ -43,7 +44,7 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
     const key = digest([version, asked, [...toldElsewhere].sort()]);
     const review = kept.get(key) ?? scan({ ...asked, toldElsewhere }, knowledge);
     kept.set(key, review);
-    return review;
+    return { ...review, findings: pointingAtCues(review.findings, story.captions) };
   }
 
   /** What is public of the same story in other languages and in the other parts of its series. */

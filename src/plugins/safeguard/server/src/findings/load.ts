@@ -1,6 +1,7 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 import type { TextField } from '../../../../../domain/child-privacy/passage';
 import { isLocalized, type StoryPlace } from '../governed';
+import { captionsIn, type CaptionsField } from '../review/captions';
 import { textsOf } from '../review/fields';
 
 type Populate = Readonly<Record<string, unknown>>;
@@ -9,6 +10,7 @@ type Document = Readonly<Record<string, unknown>>;
 /** A version of a story, as far as the safeguard reads it. */
 export interface LoadedStory {
   readonly fields: readonly TextField[];
+  readonly captions: readonly CaptionsField[];
   readonly topics: readonly string[];
   readonly hasHelpBox: boolean;
   readonly hasContentWarning: boolean | null;
@@ -40,19 +42,25 @@ export function storyLoader(strapi: Core.Strapi) {
       },
       populate: populateOf(uid),
     });
-    return row && storyOf(strapi, uid, row);
+    return row && storyOf(strapi, uid, { row, captions: await captionsIn(strapi, row) });
   };
 }
 
 export type StoryLoader = ReturnType<typeof storyLoader>;
 
-function storyOf(strapi: Core.Strapi, uid: UID.ContentType, row: Document): LoadedStory {
+interface Loaded {
+  readonly row: Document;
+  readonly captions: readonly CaptionsField[];
+}
+
+function storyOf(strapi: Core.Strapi, uid: UID.ContentType, { row, captions }: Loaded): LoadedStory {
   const { attributes } = strapi.contentType(uid);
   const topics = [row.topics, row.strands].flat().flatMap((topic) => Object(topic).key ?? []);
   const sections = [row.body].flat();
   const steps = [row.helpSteps].flat().filter(Boolean);
   return {
-    fields: textsOf(strapi, uid, row),
+    fields: [...textsOf(strapi, uid, row), ...captions.map(({ field }) => field)],
+    captions,
     topics,
     hasHelpBox: steps.length > 0 || sections.some((section) => Object(section).__component === HELP_BOX),
     hasContentWarning: 'contentWarning' in attributes ? Boolean(row.contentWarning) : null,
@@ -60,7 +68,7 @@ function storyOf(strapi: Core.Strapi, uid: UID.ContentType, row: Document): Load
   };
 }
 
-const FILES = ['id', 'name', 'alternativeText', 'caption'];
+const FILES = ['id', 'name', 'alternativeText', 'caption', 'mime'];
 /** Relations that the rules ask about. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   topics: ['key'],

@@ -22,6 +22,8 @@ export interface Check {
   readonly topics: readonly string[];
   readonly hasHelpBox: boolean;
   readonly fields: readonly TextField[];
+  /** As they were sent: captions are read from the files they name. */
+  readonly sent: object;
 }
 
 /** @throws {BadCheck} */
@@ -35,6 +37,7 @@ export function parseCheck(body: unknown): Check {
     topics: listOf(topics, 'topics'),
     hasHelpBox: helpBox === true || hasHelpBox(fields),
     fields: texts,
+    sent: objectOf(fields, 'fields'),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Finding } from '../../../../../domain/child-privacy/finding';
 import { scan, type Review } from '../../../../../domain/child-privacy/scan';
 import type { CheckAnswer, CheckFinding } from '../../../contract/check';
+import { captionsIn, pointingAtCues } from './captions';
 import type { Check } from './check-request';
 import { knowledge, type KnowledgeStore } from './knowledge';
 
@@ -14,10 +15,13 @@ export function createReview(strapi: Core.Strapi) {
   return {
     knowledge: known,
 
-    async check({ language, topics, hasHelpBox, fields }: Check): Promise<Review> {
+    async check({ language, topics, hasHelpBox, fields, sent }: Check): Promise<Review> {
       const facts = await known.get();
       const needsHelpBox = topics.some((topic) => facts.needsHelp.has(topic));
-      return scan({ language, fields, needsHelpBox, hasHelpBox, hasContentWarning: null }, facts);
+      const captions = await captionsIn(strapi, sent);
+      const all = [...fields, ...captions.map(({ field }) => field)];
+      const review = scan({ language, fields: all, needsHelpBox, hasHelpBox, hasContentWarning: null }, facts);
+      return { ...review, findings: pointingAtCues(review.findings, captions) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
 import type { ConsentCard, ConsentEvidence, ConsentView, NewConsent } from '../../contract/consent';
+import type { Rereading } from '../../contract/rereading';
 import type { Found } from './parts/search-field';
 
 interface Answer<T> {
@@ -26,7 +27,7 @@ interface FileFound {
 
 const MOST_OFFERED = 6;
 
-const api = adminApi.enhanceEndpoints({ addTagTypes: ['Consents'] });
+const api = adminApi.enhanceEndpoints({ addTagTypes: ['Consents', 'Rereadings'] });
 
 const safeguardApi = api.injectEndpoints({
   endpoints: (build) => ({
@@ -52,6 +53,19 @@ const safeguardApi = api.injectEndpoints({
     withdrawConsent: build.mutation<unknown, string>({
       query: (id) => ({ url: `/safeguard/consents/${id}/withdraw`, method: 'POST', data: {} }),
       invalidatesTags: ['Consents'],
+    }),
+    rereadings: build.query<readonly Rereading[], void>({
+      query: () => '/newsroom/rereadings',
+      transformResponse: data<readonly Rereading[]>,
+      providesTags: ['Rereadings'],
+    }),
+    haveReread: build.mutation<unknown, Pick<Rereading, 'type' | 'documentId' | 'locale'>>({
+      query: ({ type, documentId, locale }) => ({
+        url: `/newsroom/rereadings/${type}/${documentId}/done?${new URLSearchParams({ locale })}`,
+        method: 'POST',
+        data: {},
+      }),
+      invalidatesTags: ['Rereadings'],
     }),
     storiesFound: build.query<readonly Found[], string>({
       query: (words) => `/newsroom/stories?${new URLSearchParams({ q: words, limit: String(MOST_OFFERED) })}`,
@@ -86,6 +100,8 @@ export const {
   useOpenConsentMutation,
   useKeepEvidenceMutation,
   useWithdrawConsentMutation,
+  useRereadingsQuery,
+  useHaveRereadMutation,
   useStoriesFoundQuery,
   usePicturesFoundQuery,
 } = safeguardApi;

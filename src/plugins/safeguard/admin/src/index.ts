@@ -12,7 +12,7 @@ export default {
       to: `plugins/${ID}`,
       icon: Shield,
       intlLabel: { id: messageId('menu.title'), defaultMessage: words['menu.title'].vi },
-      permissions: [{ action: 'plugin::safeguard.consent.keep', subject: null }],
+      permissions: [{ action: 'plugin::newsroom.story.read', subject: null }],
       position: 3,
       Component: () => import('./pages'),
     });

@@ -1,23 +1,28 @@
 import { Page } from '@strapi/admin/strapi-admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { ConsentsPage } from './consents/consents-page';
+import { RereadingsPage } from './rereadings/rereadings-page';
 
 const KEEPERS = [{ action: 'plugin::safeguard.consent.keep', subject: null }];
+const NEWSROOM = [{ action: 'plugin::newsroom.story.read', subject: null }];
 
 /** Everything under `/admin/plugins/safeguard`. */
 export default function Pages() {
   return (
-    <Routes>
-      <Route index element={<Navigate to="consents" replace />} />
-      <Route
-        path="consents"
-        element={
-          <Page.Protect permissions={KEEPERS}>
-            <ConsentsPage />
-          </Page.Protect>
-        }
-      />
-      <Route path="*" element={<Page.Error />} />
-    </Routes>
+    <Page.Protect permissions={NEWSROOM}>
+      <Routes>
+        <Route index element={<Navigate to="rereadings" replace />} />
+        <Route path="rereadings" element={<RereadingsPage />} />
+        <Route
+          path="consents"
+          element={
+            <Page.Protect permissions={KEEPERS}>
+              <ConsentsPage />
+            </Page.Protect>
+          }
+        />
+        <Route path="*" element={<Page.Error />} />
+      </Routes>
+    </Page.Protect>
   );
 }

@@ -7,14 +7,23 @@ import type { WordKey } from '../words';
 import { useWords } from '../words/use-words';
 import { useMay } from './use-may';
 
+type Need = keyof ReturnType<typeof useMay>;
+
 /** The pages, and what somebody must be allowed to have each of them. */
-const PAGES = [['consents', 'keepConsents']] as const satisfies readonly (readonly [
-  string,
-  keyof ReturnType<typeof useMay>,
-])[];
+const PAGES = {
+  rereadings: 'readStories',
+  consents: 'keepConsents',
+} as const satisfies Readonly<Record<string, Need>>;
+
+type PageKey = keyof typeof PAGES;
+
+const PAGE_KEYS = Object.keys(PAGES) as readonly PageKey[]; // Object.keys forgets the keys' type
+
+/** The list of words is Strapi's to show and to change. */
+const WORDING = '/content-manager/collection-types/plugin::safeguard.wording';
 
 interface FrameProps {
-  readonly page: (typeof PAGES)[number][0];
+  readonly page: PageKey;
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
@@ -31,13 +40,12 @@ export function Frame({ page, action, children }: FrameProps) {
       <Layouts.Content>
         <Box tag="nav" aria-label={say('menu.title')} paddingBottom={6}>
           <Flex gap={2} wrap="wrap">
-            {PAGES.filter(([, needed]) => may[needed]).map(([each]) => (
-              <Tab key={each} to={`/plugins/safeguard/${each}`}>
-                <Typography variant="omega" fontWeight="semiBold" textColor="inherit">
-                  {say(`tab.${each}`)}
-                </Typography>
-              </Tab>
+            {PAGE_KEYS.filter((each) => may[PAGES[each]]).map((each) => (
+              <PageTab key={each} to={`/plugins/safeguard/${each}`}>
+                {say(`tab.${each}`)}
+              </PageTab>
             ))}
+            {may.readWording && <PageTab to={WORDING}>{say('tab.wording')}</PageTab>}
           </Flex>
         </Box>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
@@ -47,6 +55,14 @@ export function Frame({ page, action, children }: FrameProps) {
     </Page.Main>
   );
 }
+
+const PageTab = ({ to, children }: { readonly to: string; readonly children: string }) => (
+  <Tab to={to}>
+    <Typography variant="omega" fontWeight="semiBold" textColor="inherit">
+      {children}
+    </Typography>
+  </Tab>
+);
 
 const Tab = styled(NavLink)`
   padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[4]}`};

@@ -1,9 +1,13 @@
 import { useRBAC } from '@strapi/admin/strapi-admin';
 
+const STORIES = [{ action: 'plugin::newsroom.story.read', subject: null }];
+const WORDING = [{ action: 'plugin::content-manager.explorer.read', subject: 'plugin::safeguard.wording' }];
 const CONSENTS = [{ action: 'plugin::safeguard.consent.keep', subject: null }];
 
 /** What this person may see and do here. The server asks again. */
 export function useMay() {
+  const { canRead: readStories = false } = useRBAC(STORIES).allowedActions;
+  const { canRead: readWording = false } = useRBAC(WORDING).allowedActions;
   const { canKeep: keepConsents = false } = useRBAC(CONSENTS).allowedActions;
-  return { keepConsents };
+  return { readStories, readWording, keepConsents };
 }

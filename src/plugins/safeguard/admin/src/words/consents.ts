@@ -34,14 +34,6 @@ export const consents = {
   'consents.paper': word('Có bản giấy', 'Has its paper'),
   'consents.paper.none': word('Chưa có bản giấy', 'No paper yet'),
 
-  'kind.child-name': word('Tên em', 'The child’s name'),
-  'kind.parent-name': word('Tên cha mẹ', 'A parent’s name'),
-  'kind.school-class': word('Trường, lớp', 'School and class'),
-  'kind.address': word('Nơi ở', 'Address'),
-  'kind.birth-date': word('Ngày sinh', 'Date of birth'),
-  'kind.health-record': word('Sức khỏe', 'Health'),
-  'kind.image': word('Hình ảnh nhận ra được', 'A recognisable picture'),
-
   'consent.open': word('Mở', 'Open'),
   'consent.open.title': word('Bản đồng ý', 'A consent'),
   'consent.open.record': word('Lần mở này đã được ghi vào sổ.', 'This opening is on record.'),

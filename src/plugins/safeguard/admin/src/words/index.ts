@@ -1,8 +1,12 @@
 import { consents } from './consents';
+import { kinds } from './kinds';
+import { rereadings } from './rereadings';
 import { word, type Word } from './word';
 
 const common = {
   'menu.title': word('Bảo vệ trẻ em', 'Child protection'),
+  'tab.rereadings': word('Cần đọc lại', 'To read again'),
+  'tab.wording': word('Danh mục từ', 'List of words'),
   'tab.consents': word('Sổ đồng ý', 'Consents'),
   'common.add': word('Thêm', 'Add'),
   'common.cancel': word('Thôi', 'Cancel'),
@@ -15,7 +19,7 @@ const common = {
 } as const;
 
 /** Every sentence of these screens. A key that is not here does not compile. */
-export const words = { ...common, ...consents } satisfies Readonly<Record<string, Word>>;
+export const words = { ...common, ...kinds, ...rereadings, ...consents } satisfies Readonly<Record<string, Word>>;
 
 export type WordKey = keyof typeof words;
 

@@ -6,6 +6,8 @@ import { emailIsSetUp, emailPlugin } from './shared/mail';
 
 const local = (name: string) => ({ enabled: true, resolve: `./src/plugins/${name}` });
 
+const modulePath = (value: string | undefined): string | null => (value ? path.resolve(process.cwd(), value) : null);
+
 /** What the media library accepts. Everything else is refused with a sentence. */
 const UPLOADS = {
   allowedTypes: [
@@ -34,6 +36,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       consentKey: secret(env, 'ENCRYPTION_KEY'),
       consentNoticeDays: env.array('CONSENT_NOTICE_DAYS', ['30', '7']).map(Number),
       ...{ dataDir: dataDir(env), forgottenFile: path.join(dataDir(env), 'forgotten.json') },
+      faceDetector: modulePath(env('FACE_DETECTOR')),
     },
   },
   email: { config: emailPlugin(env) },

@@ -199,6 +199,7 @@ export const mediaKitData = async (
 ): Promise<StoryData> => ({
   ...(await storyData(desk, seed, own, locale)),
   files: await Promise.all(seed.pictures.map((key) => desk.library.picture(key))),
+  declaration: seed.pictures.some((key) => declarationOf(key) !== 'no-people') ? 'child-not-identifiable' : 'no-people',
 });
 
 export const safeProductData = async (

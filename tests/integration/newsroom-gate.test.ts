@@ -1,5 +1,6 @@
 import { newsroom as servicesOf } from '../../src/plugins/newsroom/server/src/newsroom';
 import { aDesk } from '../builders/a-desk';
+import { aConsent } from '../builders/a-consent';
 import { anApiToken } from '../builders/an-api-token';
 import { aPerson, type Person } from '../builders/a-person';
 import { aPicture, pixels, putInLibrary } from '../builders/a-picture';
@@ -260,6 +261,9 @@ describe('an approval is of one revision', () => {
     const story = await anArticle({ cover: { ...picture.figure, declaration: 'child-identifiable' } }).draftIn(
       newsroom,
     );
+    await aConsent({ kinds: ['image'] })
+      .for(story)
+      .in(newsroom);
     await agree(newsroom, story);
     const first = await publishNow(story);
     const { stories, approvals } = servicesOf(newsroom.strapi);

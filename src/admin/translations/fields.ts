@@ -197,6 +197,7 @@ export const typeFields: Readonly<Record<string, Words>> = {
     ...STORY,
     pictures: word('Ảnh dùng được', 'Pictures'),
     files: word('Tệp tải về', 'Files'),
+    declaration: word('Ai có trong hình', 'Declaration'),
   },
   'api::legal-document.legal-document': { ...STORY, ...LEGAL },
   'api::safe-product.safe-product': { ...STORY, ...PRODUCT },

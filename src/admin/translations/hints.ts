@@ -51,6 +51,8 @@ export const englishHints: Messages = {
   'Ảnh người tuyên truyền được dùng lại, có chú thích và quyền dùng.':
     'Pictures that others may use again, with caption and licence.',
   'Tờ rơi, áp phích, tệp âm thanh… để tải về.': 'Leaflets, posters, audio… to download.',
+  'Ai có trong ảnh, video ở mục Tệp. Bắt buộc khi có ảnh hoặc video; nhận ra được trẻ em thì phải có đồng ý.':
+    'Who is in the pictures and films among the files. Required when there are any; an identifiable child needs consent.',
   'Tên văn bản, rút gọn cho dễ nhớ.': 'The title of the document, shortened so that it is remembered.',
   'Tóm tắt 30–60 chữ bằng lời thường: văn bản này đổi điều gì, cho ai.':
     '30–60 plain words: what it changes, and for whom.',

@@ -16,6 +16,10 @@ export const FINDING_KINDS = [
   'wording',
   'method',
   'help-box-missing',
+  'picture-declaration',
+  'picture-consent',
+  'picture-confirmation',
+  'picture-face',
 ] as const;
 
 export type FindingKind = (typeof FINDING_KINDS)[number];

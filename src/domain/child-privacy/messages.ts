@@ -2,6 +2,22 @@ import type { Rule, Sentence } from './finding';
 
 /** Why a finding matters and what to do: one sentence in each language. Never a word of the story. */
 export const MESSAGES: Readonly<Record<string, Sentence>> = {
+  'picture-declaration': {
+    vi: 'Chưa trả lời ai có trong hình: hãy chọn ở mục “Ai có trong hình”.',
+    en: 'Nobody has said who is in this picture: choose an answer under “Declaration”.',
+  },
+  'picture-consent': {
+    vi: 'Hình nhận ra được trẻ em mà sổ chưa có bản đồng ý còn hiệu lực cho hình này: hãy ghi bản đồng ý, che mặt em, hoặc đổi hình.',
+    en: 'A child can be recognised, and no consent in force covers this picture: record one, hide the face, or change the picture.',
+  },
+  'picture-confirmation': {
+    vi: 'Hình đã che nhưng chưa có người thứ hai xác nhận, hoặc tệp đã đổi sau khi che: hãy nhờ người khác xem và xác nhận, hoặc che lại.',
+    en: 'Parts of it were hidden and no second person has confirmed the pixels, or the file changed since: have somebody else look and confirm, or hide them anew.',
+  },
+  'picture-face': {
+    vi: 'Máy thấy có mặt người trong hình khai là không có ai: xin xem lại câu trả lời.',
+    en: 'A face seems to be in a picture that is said to show nobody: look at the answer again.',
+  },
   'child-full-name': {
     vi: 'Họ tên đầy đủ của một em nhỏ: hãy viết tắt, hoặc ghi lại sự đồng ý của cha mẹ và của em từ 7 tuổi.',
     en: 'A child’s full name: use initials, or record the consent of the parents, and of the child from seven.',

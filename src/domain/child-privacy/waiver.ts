@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from './finding';
+import { isPictureKind } from './picture/faults';
 
 /** A signed decision to let one finding pass: one person's word and reason, then a second person's. */
 export interface Waiver {
@@ -34,8 +35,17 @@ export function openFindings(findings: readonly JudgedFinding[]): OpenFindings {
   return { block: open.length, kinds: [...new Set(open.map(({ kind }) => kind))].sort() };
 }
 
+/** What a picture lacks is given, not waived: an answer, a consent, a second person's eyes. */
+export const isWaivable = ({ kind, severity }: Finding): boolean => severity === 'block' && !isPictureKind(kind);
+
 export type WaiverRefusal =
-  'FINDING_UNKNOWN' | 'FINDING_NOT_BLOCKING' | 'WAIVER_REASON' | 'WAIVER_OWN' | 'WAIVER_SIGNED' | 'WAIVER_NOT_ENTITLED';
+  | 'FINDING_UNKNOWN'
+  | 'FINDING_NOT_BLOCKING'
+  | 'FINDING_NOT_WAIVABLE'
+  | 'WAIVER_REASON'
+  | 'WAIVER_OWN'
+  | 'WAIVER_SIGNED'
+  | 'WAIVER_NOT_ENTITLED';
 
 export type WaiverDecision =
   { readonly kind: 'begin' } | { readonly kind: 'sign' } | { readonly kind: 'refused'; readonly code: WaiverRefusal };
@@ -57,6 +67,7 @@ interface Asked {
 export function decideWaiver({ finding, by, isEditor, isColleague, reason }: Asked): WaiverDecision {
   if (!finding) return refused('FINDING_UNKNOWN');
   if (finding.severity !== 'block') return refused('FINDING_NOT_BLOCKING');
+  if (!isWaivable(finding)) return refused('FINDING_NOT_WAIVABLE');
   if (finding.waived) return refused('WAIVER_SIGNED');
   if (reason.trim().length < SHORTEST_REASON) return refused('WAIVER_REASON');
   if (finding.waiverBy === null) return isColleague || isEditor ? { kind: 'begin' } : refused('WAIVER_NOT_ENTITLED');

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** Where the originals are kept, and the secret that signs the links to them. */
 export interface SafeguardConfig {
   readonly originalsDir: string;
@@ -13,6 +15,8 @@ export interface SafeguardConfig {
   readonly consentNoticeDays: readonly number[];
   /** How long a link to an original is good. Seconds. */
   readonly linkLifetime: number;
+  /** A module that finds faces (`FaceDetector`), by its absolute path; `null` for none. */
+  readonly faceDetector: string | null;
 }
 
 function validator(config: Record<string, unknown>): void {
@@ -23,8 +27,10 @@ function validator(config: Record<string, unknown>): void {
   const days = [config.consentNoticeDays].flat();
   if (!days.every((each) => Number.isInteger(each) && Number(each) >= 1 && Number(each) <= 366))
     throw new Error('safeguard.consentNoticeDays must be whole numbers of days, 1 to 366.');
+  if (config.faceDetector !== null && !path.isAbsolute(String(config.faceDetector)))
+    throw new Error('safeguard.faceDetector must be the absolute path of a module, or null.');
   const lifetime = Number(config.linkLifetime);
   if (!(lifetime >= 60 && lifetime <= 86_400)) throw new Error('safeguard.linkLifetime must be 60 to 86400 seconds.');
 }
 
-export default { default: { linkLifetime: 3600, consentNoticeDays: [30, 7] }, validator };
+export default { default: { linkLifetime: 3600, consentNoticeDays: [30, 7], faceDetector: null }, validator };

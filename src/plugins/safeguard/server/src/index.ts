@@ -10,9 +10,12 @@ import { serveOriginals } from './originals/serve';
 import check from './controllers/check';
 import consent from './controllers/consent';
 import forgetting from './controllers/forgetting';
+import picture from './controllers/picture';
 import rereading from './controllers/rereading';
 import waive from './controllers/waive';
 import { consents } from './consents';
+import { pictures } from './pictures';
+import { faces } from './pictures/faces';
 import { rereadings } from './rereadings';
 import { startClock } from './clock';
 import contentTypes from './content-types';
@@ -32,6 +35,9 @@ const read = (strapi: Core.Strapi): SafeguardConfig => strapi.config.get('plugin
 
 /** The private originals of the media library, for those who make clean files of them. */
 const originals = ({ strapi }: { strapi: Core.Strapi }) => ({
+  pathOf: (file: { readonly hash: string; readonly ext?: string | null }): string =>
+    path.join(read(strapi).originalsDir, nameOf(file)),
+
   read: (file: { readonly hash: string; readonly ext?: string | null }): Promise<Buffer> =>
     readFile(path.join(read(strapi).originalsDir, nameOf(file))),
 
@@ -79,7 +85,7 @@ const registerActions = (strapi: Core.Strapi): Promise<unknown> =>
 export default {
   config,
   contentTypes,
-  controllers: { check, waive, rereading, consent, forgetting },
+  controllers: { check, waive, rereading, consent, forgetting, picture },
   routes,
   services: {
     originals,
@@ -87,6 +93,8 @@ export default {
     consents,
     forgettings,
     rereadings,
+    pictures,
+    faces,
     review: ({ strapi }: { strapi: Core.Strapi }) => createReview(strapi),
   },
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -96,6 +104,7 @@ export default {
     strapi.documents.use(refuseUnfitBodies(strapi));
     strapi.documents.use(holdUnfitStories(strapi));
     strapi.plugin('safeguard').service('review');
+    strapi.plugin('safeguard').service('faces'); // a detector that cannot be loaded stops the start
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await cleanLibrary(strapi, read(strapi).originalsDir);

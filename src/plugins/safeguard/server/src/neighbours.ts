@@ -44,6 +44,8 @@ interface NewsroomServices {
   };
   readonly audit: {
     record(entry: AuditEntry): Promise<void>;
+    /** Whatever becomes of the transaction that is open. */
+    recordApart(entry: AuditEntry): Promise<void>;
     append(trx: Knex, entry: AuditEntry): Promise<void>;
   };
   readonly stories: {

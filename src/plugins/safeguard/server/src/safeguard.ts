@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { ConsentsService } from './consents';
 import type { ForgettingsService } from './forgetting';
 import type { FindingsService } from './findings';
+import type { FacesService } from './pictures/faces';
+import type { PicturesService } from './pictures';
 import type { RereadingsService } from './rereadings';
 import type { ReviewService } from './review';
 
@@ -18,6 +20,12 @@ export const safeguard = (strapi: Core.Strapi) => ({
   },
   get forgettings(): ForgettingsService {
     return strapi.plugin('safeguard').service('forgettings');
+  },
+  get pictures(): PicturesService {
+    return strapi.plugin('safeguard').service('pictures');
+  },
+  get faces(): FacesService {
+    return strapi.plugin('safeguard').service('faces');
   },
   get findings(): FindingsService {
     return strapi.plugin('safeguard').service('findings');

@@ -150,10 +150,23 @@ export const storyForms: Readonly<Record<string, TypeForm>> = {
     { body: 'Chỉ phóng viên, biên tập viên đọc được. Không bao giờ ra ngoài tòa soạn.' },
   ),
   'api::media-kit.media-kit': story(
-    [HEADLINE, STANDFIRST, COVER, BODY, { pictures: 12 }, { files: 12 }, BYLINE, ...PLACED, ...VOUCHED, ...DELIVERED],
+    [
+      HEADLINE,
+      STANDFIRST,
+      COVER,
+      BODY,
+      { pictures: 12 },
+      { files: 6, declaration: 6 },
+      BYLINE,
+      ...PLACED,
+      ...VOUCHED,
+      ...DELIVERED,
+    ],
     {
       pictures: 'Ảnh người tuyên truyền được dùng lại, có chú thích và quyền dùng.',
       files: 'Tờ rơi, áp phích, tệp âm thanh… để tải về.',
+      declaration:
+        'Ai có trong ảnh, video ở mục Tệp. Bắt buộc khi có ảnh hoặc video; nhận ra được trẻ em thì phải có đồng ý.',
     },
   ),
   'api::legal-document.legal-document': story(

@@ -18,5 +18,9 @@ export const kinds = {
   'kind.wording': word('Cách dùng từ', 'Wording'),
   'kind.method': word('Cách thức', 'A method'),
   'kind.help-box-missing': word('Thiếu hộp 111', 'No 111 box'),
+  'kind.picture-declaration': word('Chưa khai ai có trong hình', 'Picture not declared'),
+  'kind.picture-consent': word('Hình trẻ em chưa có đồng ý', 'Picture of a child without consent'),
+  'kind.picture-confirmation': word('Hình đã che chưa được xác nhận', 'Hidden parts not confirmed'),
+  'kind.picture-face': word('Có thể có mặt người', 'Perhaps a face'),
   'kind.image': word('Hình ảnh nhận ra được', 'A recognisable picture'),
 } as const;

@@ -152,6 +152,9 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
       return found.map((finding) => (covers(finding) ? { ...finding, severity: 'info' as const } : finding));
     },
 
+    /** What was agreed to for a story, for those who look at its pictures. */
+    forPictures: (trx: Knex, place: StoryPlace): Promise<readonly rows.ConsentRow[]> => rows.consentsFor(trx, place),
+
     /**
      * What ran out comes down, in nobody's name: whoever recorded it may have left. Each in one transaction with its end, so
      * that neither a crash nor a second node leaves a story behind.

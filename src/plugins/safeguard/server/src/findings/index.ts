@@ -5,22 +5,38 @@ import { LRUCache } from 'lru-cache';
 import type { PrivateFact } from '../../../../../domain/child-privacy/finding';
 import { scan, type Review } from '../../../../../domain/child-privacy/scan';
 import {
+  isWaivable,
   judged,
   openFindings,
   type JudgedFinding,
   type OpenFindings,
 } from '../../../../../domain/child-privacy/waiver';
+import { pictureFindings } from '../../../../../domain/child-privacy/picture/faults';
 import { isLocalized, type StoryPlace } from '../governed';
 import { newsroom } from '../neighbours';
+import { namesOf } from '../pictures/names';
 import { pointingAtCues } from '../review/captions';
 import { safeguard } from '../safeguard';
 import { storyLoader, type LoadedStory, type Version } from './load';
-import { buryWaivers, waiversOf } from './waivers';
+import { buryWaivers, waiversOf, type GivenWaiver } from './waivers';
+
+interface Person {
+  readonly id: number;
+  readonly name: string;
+}
 
 /** What the newsroom shows an editor. */
 export interface ShownFinding extends Omit<JudgedFinding, 'message' | 'waiverBy'> {
   readonly message: string;
-  readonly waiverBy?: { readonly id: number; readonly name: string };
+  readonly isWaivable: boolean;
+  readonly waiverBy?: Person;
+  readonly waiver?: {
+    readonly by: Person;
+    readonly at: string;
+    readonly reason: string;
+    readonly signedBy: Person | null;
+    readonly signedAt: string | null;
+  };
 }
 
 export interface StoryReview {
@@ -97,9 +113,16 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
     const story = await load(place, version);
     if (!story) return null;
     const { findings: found, combination } = await look(story, languageOf(place), await toldElsewhere(place, story));
-    const { consents } = safeguard(strapi);
+    const { consents, pictures, faces } = safeguard(strapi);
+    const withFaces = await faces.seenIn(story.pictures);
     return inTransaction(strapi, async (trx) => {
-      const consented = await consents.pass(trx, place, found);
+      const facts = {
+        consents: await consents.forPictures(trx, place),
+        unconfirmed: await pictures.unconfirmedAmong(trx, story.pictures),
+        withFaces,
+        now: new Date(),
+      };
+      const consented = [...(await consents.pass(trx, place, found)), ...pictureFindings(story.pictures, facts)];
       return { findings: judged(consented, await waiversOf(trx, place)), combination };
     });
   }
@@ -113,12 +136,20 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
     /** For the newsroom: the findings of a draft in the language of whoever asks. */
     async of(place: StoryPlace, _loaded: unknown, language: 'vi' | 'en'): Promise<readonly ShownFinding[]> {
       const found = (await review(place))?.findings ?? [];
-      const names = await namesOf(strapi, found);
-      return found.map(({ message, waiverBy, ...finding }) => ({
-        ...finding,
-        message: message[language],
-        ...(waiverBy !== null && { waiverBy: { id: waiverBy, name: names.get(waiverBy) ?? '' } }),
-      }));
+      const waivers = await inTransaction(strapi, (trx) => waiversOf(trx, place));
+      const names = await namesOf(
+        strapi,
+        waivers.flatMap(({ waivedBy, signedBy }) => [waivedBy, signedBy ?? waivedBy]),
+      );
+      const person = (id: number): Person => ({ id, name: names.get(id) ?? '' });
+      return found.map(({ message, waiverBy, ...finding }) => {
+        const waiver = waivers.find((each) => each.finding === finding.id);
+        return {
+          ...{ ...finding, message: message[language], isWaivable: isWaivable({ ...finding, message }) },
+          ...(waiverBy !== null && { waiverBy: person(waiverBy) }),
+          ...(waiver && { waiver: shownWaiver(waiver, person) }),
+        };
+      });
     },
 
     /** Whether the facts in a text, taken together, can identify a child. */
@@ -143,6 +174,17 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
 
 export type FindingsService = ReturnType<typeof findings>;
 
+const shownWaiver = (
+  { reason, waivedBy, waivedAt, signedBy, signedAt }: GivenWaiver,
+  person: (id: number) => Person,
+): ShownFinding['waiver'] => ({
+  by: person(waivedBy),
+  at: waivedAt.toISOString(),
+  reason,
+  signedBy: signedBy === null ? null : person(signedBy),
+  signedAt: signedAt?.toISOString() ?? null,
+});
+
 function countsOf(found: readonly JudgedFinding[]) {
   const open = (severity: string) => found.filter((each) => each.severity === severity && !each.waived).length;
   return { findings_block: open('block'), findings_warn: open('warn'), findings_info: open('info') };
@@ -155,12 +197,3 @@ const digest = (value: unknown): string => createHash('sha256').update(JSON.stri
 /** In the transaction that is open, or in one of its own: SQLite has one connection. */
 export const inTransaction = <T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> =>
   strapi.db.transaction(({ trx }) => work(trx)) as unknown as Promise<T>; // Strapi promises a promise
-
-async function namesOf(strapi: Core.Strapi, found: readonly JudgedFinding[]): Promise<ReadonlyMap<number, string>> {
-  const ids = found.flatMap(({ waiverBy }) => waiverBy ?? []);
-  if (ids.length === 0) return new Map();
-  const users: { id: number; firstname?: string; lastname?: string }[] = await strapi.db
-    .query('admin::user')
-    .findMany({ where: { id: { $in: ids } }, select: ['id', 'firstname', 'lastname'] });
-  return new Map(users.map(({ id, firstname, lastname }) => [id, [lastname, firstname].filter(Boolean).join(' ')]));
-}

@@ -1,5 +1,6 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 import type { TextField } from '../../../../../domain/child-privacy/passage';
+import { picturesOf, type StoryPicture } from '../pictures/shown';
 import { isLocalized, type StoryPlace } from '../governed';
 import { captionsIn, type CaptionsField } from '../review/captions';
 import { textsOf } from '../review/fields';
@@ -11,6 +12,7 @@ type Document = Readonly<Record<string, unknown>>;
 export interface LoadedStory {
   readonly fields: readonly TextField[];
   readonly captions: readonly CaptionsField[];
+  readonly pictures: readonly StoryPicture[];
   readonly topics: readonly string[];
   readonly hasHelpBox: boolean;
   readonly hasContentWarning: boolean | null;
@@ -61,6 +63,7 @@ function storyOf(strapi: Core.Strapi, uid: UID.ContentType, { row, captions }: L
   return {
     fields: [...textsOf(strapi, uid, row), ...captions.map(({ field }) => field)],
     captions,
+    pictures: picturesOf(strapi, uid, row),
     topics,
     hasHelpBox: steps.length > 0 || sections.some((section) => Object(section).__component === HELP_BOX),
     hasContentWarning: 'contentWarning' in attributes ? Boolean(row.contentWarning) : null,
@@ -68,7 +71,7 @@ function storyOf(strapi: Core.Strapi, uid: UID.ContentType, { row, captions }: L
   };
 }
 
-const FILES = ['id', 'name', 'alternativeText', 'caption', 'mime'];
+const FILES = ['id', 'documentId', 'name', 'alternativeText', 'caption', 'mime', 'hash', 'ext'];
 /** Relations that the rules ask about. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   topics: ['key'],

@@ -31,6 +31,12 @@ const ROWS: readonly Row[] = [
     en: 'This finding only warns and stops nothing: there is nothing to waive.',
   },
   {
+    code: 'FINDING_NOT_WAIVABLE',
+    status: 403,
+    vi: 'Điều này không bỏ qua được bằng chữ ký: hãy trả lời ai có trong hình, ghi sự đồng ý, hoặc nhờ người thứ hai xác nhận hình đã che.',
+    en: 'No signature lets this pass: say who is in the picture, record the consent, or have a second person confirm what was hidden.',
+  },
+  {
     code: 'WAIVER_REASON',
     status: 400,
     vi: 'Hãy nêu lý do, ít nhất 10 chữ cái.',

@@ -15,10 +15,28 @@ interface NewWaiver {
 
 const living = (knex: Knex, place: StoryPlace) => knex(TABLE).where(placeOf(place)).whereNull('died_at');
 
+/** A waiver with what whoever signs, or reads it later, wants to know. */
+export interface GivenWaiver extends Waiver {
+  readonly reason: string;
+  readonly waivedAt: Date;
+  readonly signedAt: Date | null;
+}
+
 /** The waivers of a story that still stand. */
-export async function waiversOf(knex: Knex, place: StoryPlace): Promise<readonly Waiver[]> {
-  const rows = await living(knex, place).select('finding', 'waived_by', 'signed_by');
-  return rows.map(({ finding, waived_by, signed_by }) => ({ finding, waivedBy: waived_by, signedBy: signed_by }));
+export async function waiversOf(knex: Knex, place: StoryPlace): Promise<readonly GivenWaiver[]> {
+  const rows = await living(knex, place).select(
+    'finding',
+    'reason',
+    'waived_by',
+    'waived_at',
+    'signed_by',
+    'signed_at',
+  );
+  return rows.map((row) => ({
+    ...{ finding: row.finding, reason: row.reason, waivedBy: row.waived_by, signedBy: row.signed_by },
+    waivedAt: new Date(Number(row.waived_at)),
+    signedAt: row.signed_at === null ? null : new Date(Number(row.signed_at)),
+  }));
 }
 
 export async function beginWaiver(trx: Knex, place: StoryPlace, { finding, kind, reason, by, now }: NewWaiver) {

@@ -1,15 +1,17 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { OpenFindings } from '../../../../../domain/child-privacy/waiver';
+import { openFindings, type OpenFindings } from '../../../../../domain/child-privacy/waiver';
 import { isGoverned, isLocalized, ONLY_LOCALE, type StoryPlace } from '../governed';
 import { newsroom } from '../neighbours';
 import { safeguard } from '../safeguard';
+import { pictureRefusal, type PictureRefusal } from './picture-refusal';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Call = Parameters<Middleware>[0];
 
 /** A 403 with its code, in counts and kinds: an error is no place for a child's name. */
 class OpenFindingsRefusal extends errors.PolicyError {
+  readonly code = 'OPEN_FINDINGS';
   constructor({ block, kinds }: OpenFindings, language: 'vi' | 'en') {
     super(SENTENCES[language](block), { code: 'OPEN_FINDINGS', block, kinds });
   }
@@ -29,8 +31,9 @@ function publishes({ action, params }: Call): boolean {
 }
 
 /**
- * The first station of the publishing pipeline: no governed story leaves with an open finding that blocks, on whatever
- * path and on whoever's word. It looks at what the publication wrote, in its transaction, and undoes it.
+ * The first station of the publishing pipeline: no governed story leaves with an open finding that blocks, or a picture
+ * that nobody answers for, on whatever path and on whoever's word. It looks at what the publication wrote, in its
+ * transaction, and undoes it. A refusal is on record.
  */
 export const holdUnfitStories =
   (strapi: Core.Strapi): Middleware =>
@@ -48,9 +51,25 @@ export const holdUnfitStories =
 async function holdEach(strapi: Core.Strapi, ctx: Call, version: 'draft' | 'published', made?: string): Promise<void> {
   const language = newsroom(strapi).actors.current().person?.language ?? 'vi';
   for (const place of await placesOf(strapi, ctx, made)) {
-    const open = await safeguard(strapi).findings.open(place, version);
-    if (open.block > 0) throw new OpenFindingsRefusal(open, language);
+    const found = (await safeguard(strapi).findings.review(place, version))?.findings ?? [];
+    const open = openFindings(found);
+    const refusal =
+      pictureRefusal(found, language) ?? (open.block > 0 ? new OpenFindingsRefusal(open, language) : null);
+    if (refusal) throw await onRecord(strapi, { refusal, place, action: ctx.action });
   }
+}
+
+interface Refused {
+  readonly refusal: OpenFindingsRefusal | PictureRefusal;
+  readonly place: StoryPlace;
+  readonly action: string;
+}
+
+/** The audit has it whatever becomes of the transaction around it. */
+async function onRecord(strapi: Core.Strapi, { refusal, place, action }: Refused): Promise<Refused['refusal']> {
+  const { actors, audit } = newsroom(strapi);
+  await audit.recordApart({ actor: actors.current(), action, place, outcome: 'refused', code: refusal.code });
+  return refusal;
 }
 
 async function placesOf(strapi: Core.Strapi, ctx: Call, made?: string): Promise<readonly StoryPlace[]> {

@@ -24,6 +24,22 @@ const newsroomRoute = (method: Method, path: string, handler: string) => ({
   config: { middlewares: [refusals], policies: ['admin::isAuthenticatedAdmin'] },
 });
 
+/** For whoever may read the media library; who may add to it hides and confirms. */
+const pictureRoute = (method: Method, path: string, handler: string, ...actions: readonly string[]) => ({
+  method,
+  path: `/pictures${path}`,
+  handler: `picture.${handler}`,
+  config: {
+    middlewares: [refusals],
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: ['plugin::upload.read', ...actions] } },
+    ],
+  },
+});
+
+const UPLOAD = 'plugin::upload.assets.create';
+
 /** For who keeps the register of consents: a permission of its own. */
 const consentRoute = (method: Method, path: string, handler: string) => ({
   method,
@@ -48,6 +64,16 @@ export default {
       newsroomRoute('POST', '/stories/:type/:documentId/waive', 'waive.waive'),
       newsroomRoute('GET', '/rereadings', 'rereading.find'),
       newsroomRoute('POST', '/rereadings/:type/:documentId/done', 'rereading.done'),
+    ],
+  },
+  pictures: {
+    type: 'admin',
+    routes: [
+      pictureRoute('GET', '', 'findWaiting'),
+      pictureRoute('GET', '/:id', 'findOne'),
+      pictureRoute('GET', '/:id/faces', 'findFaces'),
+      pictureRoute('POST', '/:id/hide', 'hide', UPLOAD),
+      pictureRoute('POST', '/:id/confirm', 'confirm', UPLOAD),
     ],
   },
   consents: {

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
 import type { ConsentCard, ConsentEvidence, ConsentView, NewConsent } from '../../contract/consent';
+import type { ConfirmRequest, Faces, HideRequest, PictureView } from '../../contract/picture';
 import type { Rereading } from '../../contract/rereading';
 import type { Found } from './parts/search-field';
 
@@ -27,7 +28,21 @@ interface FileFound {
 
 const MOST_OFFERED = 6;
 
-const api = adminApi.enhanceEndpoints({ addTagTypes: ['Consents', 'Rereadings'] });
+interface PictureSearch {
+  readonly words: string;
+  /** Pictures alone, or films, too. */
+  readonly only?: 'image';
+  readonly most?: number;
+}
+
+const pictureQuery = ({ words, only, most = MOST_OFFERED }: PictureSearch): Record<string, string> => ({
+  ...(words !== '' && { _q: words }),
+  ...{ pageSize: String(most), sort: 'createdAt:DESC' },
+  'filters[$or][0][mime][$startsWith]': 'image/',
+  ...(only !== 'image' && { 'filters[$or][1][mime][$startsWith]': 'video/' }),
+});
+
+const api = adminApi.enhanceEndpoints({ addTagTypes: ['Consents', 'Rereadings', 'Pictures', 'Story'] });
 
 const safeguardApi = api.injectEndpoints({
   endpoints: (build) => ({
@@ -67,16 +82,40 @@ const safeguardApi = api.injectEndpoints({
       }),
       invalidatesTags: ['Rereadings'],
     }),
+    waitingPictures: build.query<readonly PictureView[], void>({
+      query: () => '/safeguard/pictures',
+      transformResponse: data<readonly PictureView[]>,
+      providesTags: ['Pictures'],
+    }),
+    picture: build.query<PictureView, string>({
+      query: (id) => `/safeguard/pictures/${id}`,
+      transformResponse: data<PictureView>,
+      providesTags: ['Pictures'],
+    }),
+    faces: build.query<Faces, string>({
+      query: (id) => `/safeguard/pictures/${id}/faces`,
+      transformResponse: data<Faces>,
+    }),
+    hide: build.mutation<PictureView, { readonly id: string; readonly request: HideRequest }>({
+      query: ({ id, request }) => ({ url: `/safeguard/pictures/${id}/hide`, method: 'POST', data: request }),
+      transformResponse: data<PictureView>,
+      invalidatesTags: ['Pictures'],
+    }),
+    /** What the newsroom says of stories changes with it. */
+    confirmPicture: build.mutation<PictureView, { readonly id: string; readonly request: ConfirmRequest }>({
+      query: ({ id, request }) => ({ url: `/safeguard/pictures/${id}/confirm`, method: 'POST', data: request }),
+      transformResponse: data<PictureView>,
+      invalidatesTags: ['Pictures', 'Story'],
+    }),
     storiesFound: build.query<readonly Found[], string>({
       query: (words) => `/newsroom/stories?${new URLSearchParams({ q: words, limit: String(MOST_OFFERED) })}`,
       transformResponse: ({ data }: Answer<{ readonly stories: readonly StoryFound[] }>) =>
         data.stories.map(storyFound),
     }),
-    picturesFound: build.query<readonly Found[], string>({
-      query: (words) =>
-        `/upload/files?${new URLSearchParams({ _q: words, pageSize: String(MOST_OFFERED), sort: 'createdAt:DESC' })}`,
-      transformResponse: ({ results }: { readonly results: readonly FileFound[] }) =>
-        results.filter(({ mime }) => /^(image|video)\//.test(mime)).map(fileFound),
+    picturesFound: build.query<readonly Found[], PictureSearch>({
+      query: ({ words, only, most }) => `/upload/files?${new URLSearchParams(pictureQuery({ words, only, most }))}`,
+      transformResponse: ({ results }: { readonly results: readonly FileFound[] }) => results.map(fileFound),
+      providesTags: ['Pictures'],
     }),
   }),
 });
@@ -102,6 +141,11 @@ export const {
   useWithdrawConsentMutation,
   useRereadingsQuery,
   useHaveRereadMutation,
+  useWaitingPicturesQuery,
+  usePictureQuery,
+  useFacesQuery,
+  useHideMutation,
+  useConfirmPictureMutation,
   useStoriesFoundQuery,
   usePicturesFoundQuery,
 } = safeguardApi;

@@ -1,5 +1,7 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { Shield } from '@strapi/icons';
+import { PicturesPanel } from './panel/pictures-panel';
 import { messageId, messagesIn, words } from './words';
 
 const ID = 'safeguard';
@@ -16,6 +18,11 @@ export default {
       position: 3,
       Component: () => import('./pages'),
     });
+  },
+
+  bootstrap(app: StrapiApp) {
+    const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis']; // Strapi types it as unknown
+    apis.addEditViewSidePanel([PicturesPanel]);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -1,6 +1,8 @@
 import { Page } from '@strapi/admin/strapi-admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { ConsentsPage } from './consents/consents-page';
+import { BrushPage } from './pictures/brush-page';
+import { PicturesPage } from './pictures/pictures-page';
 import { RereadingsPage } from './rereadings/rereadings-page';
 
 const KEEPERS = [{ action: 'plugin::safeguard.consent.keep', subject: null }];
@@ -12,6 +14,8 @@ export default function Pages() {
     <Page.Protect permissions={NEWSROOM}>
       <Routes>
         <Route index element={<Navigate to="rereadings" replace />} />
+        <Route path="pictures" element={<PicturesPage />} />
+        <Route path="pictures/:id" element={<BrushPage />} />
         <Route path="rereadings" element={<RereadingsPage />} />
         <Route
           path="consents"

@@ -141,7 +141,7 @@ function Stories(props: ChosenProps) {
 function Pictures(props: ChosenProps) {
   const say = useWords();
   const [words, setWords] = useState('');
-  const { currentData: found } = usePicturesFoundQuery(words, { skip: words === '' });
+  const { currentData: found } = usePicturesFoundQuery({ words }, { skip: words === '' });
   return (
     <SearchField
       {...props}

@@ -11,6 +11,7 @@ type Need = keyof ReturnType<typeof useMay>;
 
 /** The pages, and what somebody must be allowed to have each of them. */
 const PAGES = {
+  pictures: 'readPictures',
   rereadings: 'readStories',
   consents: 'keepConsents',
 } as const satisfies Readonly<Record<string, Need>>;

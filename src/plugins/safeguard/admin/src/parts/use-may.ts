@@ -2,12 +2,16 @@ import { useRBAC } from '@strapi/admin/strapi-admin';
 
 const STORIES = [{ action: 'plugin::newsroom.story.read', subject: null }];
 const WORDING = [{ action: 'plugin::content-manager.explorer.read', subject: 'plugin::safeguard.wording' }];
+const PICTURES = [{ action: 'plugin::upload.read', subject: null }];
+const UPLOADS = [{ action: 'plugin::upload.assets.create', subject: null }];
 const CONSENTS = [{ action: 'plugin::safeguard.consent.keep', subject: null }];
 
 /** What this person may see and do here. The server asks again. */
 export function useMay() {
   const { canRead: readStories = false } = useRBAC(STORIES).allowedActions;
   const { canRead: readWording = false } = useRBAC(WORDING).allowedActions;
+  const { canRead: readPictures = false } = useRBAC(PICTURES).allowedActions;
+  const { canCreate: hidePictures = false } = useRBAC(UPLOADS).allowedActions;
   const { canKeep: keepConsents = false } = useRBAC(CONSENTS).allowedActions;
-  return { readStories, readWording, keepConsents };
+  return { readStories, readWording, readPictures, hidePictures, keepConsents };
 }

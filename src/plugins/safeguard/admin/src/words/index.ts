@@ -1,11 +1,13 @@
 import { consents } from './consents';
 import { kinds } from './kinds';
+import { pictures } from './pictures';
 import { rereadings } from './rereadings';
 import { word, type Word } from './word';
 
 const common = {
   'menu.title': word('Bảo vệ trẻ em', 'Child protection'),
   'tab.rereadings': word('Cần đọc lại', 'To read again'),
+  'tab.pictures': word('Che hình', 'Hide in pictures'),
   'tab.wording': word('Danh mục từ', 'List of words'),
   'tab.consents': word('Sổ đồng ý', 'Consents'),
   'common.add': word('Thêm', 'Add'),
@@ -19,7 +21,9 @@ const common = {
 } as const;
 
 /** Every sentence of these screens. A key that is not here does not compile. */
-export const words = { ...common, ...kinds, ...rereadings, ...consents } satisfies Readonly<Record<string, Word>>;
+export const words = { ...common, ...kinds, ...pictures, ...rereadings, ...consents } satisfies Readonly<
+  Record<string, Word>
+>;
 
 export type WordKey = keyof typeof words;
 

@@ -1,0 +1,78 @@
+import { word } from './word';
+
+/** Hiding what must not be seen in a picture, and looking at what somebody hid. */
+export const pictures = {
+  'subtitle.pictures': word(
+    'Che gương mặt, đồng phục, biển số: phần đã che không lấy lại được, và phải có người thứ hai xác nhận',
+    'Hide faces, uniforms and plates: what was hidden cannot be brought back, and a second person confirms it',
+  ),
+  'pictures.waiting': word('Chờ người thứ hai xem', 'Awaiting a second person'),
+  'pictures.waiting.none': word('Không có hình nào đang chờ.', 'Nothing is waiting.'),
+  'pictures.choose': word('Che một hình trong thư viện', 'Hide in a picture of the library'),
+  'pictures.choose.search': word('Tìm theo tên tệp', 'Search by file name'),
+  'pictures.choose.open': word('Che hình: {name}', 'Hide in: {name}'),
+  'pictures.choose.none': word('Không thấy hình nào.', 'No picture found.'),
+  'picture.hidden-by': word('{name} đã che, {when}', 'Hidden by {name}, {when}'),
+  'picture.confirmed-by': word('{name} đã xác nhận, {when}', 'Confirmed by {name}, {when}'),
+  'picture.unconfirmed': word('Chờ người thứ hai xác nhận', 'Awaits a second person'),
+  'picture.changed': word(
+    'Tệp đã đổi sau khi che: không dùng được nữa. Hãy che lại hoặc chọn hình khác.',
+    'The file has changed since: it cannot be used. Hide it anew, or choose another.',
+  ),
+  'picture.own': word('Bạn là người đã che: cần một người khác xác nhận.', 'You hid it: somebody else has to confirm.'),
+  'picture.look': word('Xem và xác nhận', 'Look and confirm'),
+  'picture.look.title': word('Còn nhận ra được ai không?', 'Can anybody still be recognised?'),
+  'picture.look.what': word(
+    'Hãy nhìn kỹ cả tóc, dáng, đồng phục, bảng tên, biển số, bóng trong gương và kính. Tên bạn gắn với đúng hình này: tệp đổi thì lời xác nhận hết hiệu lực.',
+    'Look at hair, posture, uniforms, name tags, plates, and reflections in mirrors and glass. Your name stands for exactly these pixels: with another file it is void.',
+  ),
+  'picture.look.confirm': word('Tôi đã xem, không nhận ra được ai', 'I have looked: nobody can be recognised'),
+  'picture.look.done': word('Đã xác nhận.', 'Confirmed.'),
+  'picture.full': word('Mở hình cỡ đầy đủ', 'Open at full size'),
+
+  'brush.picture': word('Hình để che', 'The picture'),
+  'brush.how': word(
+    'Chọn dụng cụ rồi tô, kéo lên hình. Bằng bàn phím: thêm một khung, rồi dùng phím mũi tên để dời, giữ Shift để đổi cỡ, hoặc gõ số.',
+    'Choose a tool, then draw on the picture. By keyboard: add a box, move it with the arrow keys, hold Shift to size it, or type its numbers.',
+  ),
+  'brush.tool': word('Dụng cụ', 'Tool'),
+  'brush.tool.stroke': word('Cọ', 'Brush'),
+  'brush.tool.rectangle': word('Chữ nhật', 'Rectangle'),
+  'brush.tool.ellipse': word('Bầu dục', 'Ellipse'),
+  'brush.size': word('Cỡ cọ', 'Size of the brush'),
+  'brush.hides': word('Che điều gì', 'What it hides'),
+  'brush.hides.face': word('Gương mặt', 'A face'),
+  'brush.hides.uniform': word('Đồng phục', 'A uniform'),
+  'brush.hides.plate': word('Biển số xe', 'A number plate'),
+  'brush.hides.other': word('Điều khác', 'Something else'),
+  'brush.undo': word('Hoàn tác', 'Undo'),
+  'brush.redo': word('Làm lại', 'Redo'),
+  'brush.add': word('Thêm một khung', 'Add a box'),
+  'brush.faces': word('Thêm {count} gương mặt máy đề xuất', 'Add {count} faces that the machine proposes'),
+  'brush.masks': word('Chỗ sẽ che: {count}', 'Places to hide: {count}'),
+  'brush.masks.none': word('Chưa che chỗ nào.', 'Nothing yet.'),
+  'brush.mask': word('{number}. {what}, {shape}', '{number}. {what}, {shape}'),
+  'brush.mask.remove': word('Bỏ chỗ {number}', 'Remove place {number}'),
+  'brush.mask.x': word('Từ trái', 'From the left'),
+  'brush.mask.y': word('Từ trên', 'From the top'),
+  'brush.mask.width': word('Rộng', 'Width'),
+  'brush.mask.height': word('Cao', 'Height'),
+  'brush.apply': word('Che và tạo tệp mới', 'Hide, and make a new file'),
+  'brush.apply.what': word(
+    'Hình gốc vẫn nằm riêng trong thư viện. Tệp mới chỉ xuất bản được khi một người khác đã xem và xác nhận.',
+    'The old picture stays in the library, private. The new file can be published once somebody else has looked at it and confirmed.',
+  ),
+  'brush.made': word(
+    'Đã tạo “{name}”. Hãy nhờ một người khác xem và xác nhận.',
+    'Made “{name}”. Ask somebody else to look and confirm.',
+  ),
+  'brush.back': word('Về trang Che hình', 'Back to the pictures'),
+
+  'panel.pictures': word('Ảnh', 'Pictures'),
+  'panel.pictures.hide': word('Che…', 'Hide…'),
+  'panel.pictures.hide.of': word('Che hình {name}', 'Hide in {name}'),
+  'panel.pictures.replaced': word(
+    'Bài đã đổi sang hình mới. Hãy lưu bài; lần duyệt trước, nếu có, hết hiệu lực.',
+    'The story has the new picture now. Save it; approvals that it had are void.',
+  ),
+} as const;

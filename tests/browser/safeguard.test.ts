@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { aPerson, type Person } from '../builders/a-person';
+import { aPicture } from '../builders/a-picture';
+import { anArticle, textSection, type Story } from '../builders/a-story';
+import { bootNewsroom, openPremises, signedIn, spawnNewsroom, type Premises, type SpawnedNewsroom } from '../harness';
+import { openScreenOf, type EditorsScreen } from '../harness/browser';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const ALT = 'Ba chiếc ghế ngoài sân';
+
+let premises: Premises;
+let newsroom: SpawnedNewsroom;
+let lan: EditorsScreen;
+let hai: EditorsScreen;
+let [people, story]: [readonly Person[], Story | null] = [[], null];
+
+beforeAll(async () => {
+  premises = await openPremises({ seed: 'none' });
+  const before = await bootNewsroom({ on: premises });
+  await anArticle({ title: 'Ngày hội đọc sách' }).publishedIn(before);
+  const picture = await aPicture({ body: await yard(), alt: ALT }).in(before);
+  const body = [textSection('Cháu Nguyễn Thị Chim Báo Bão bị bạn đánh ở lớp.')];
+  story = await anArticle({ title: 'Ba chiếc ghế', cover: picture.figure, body }).draftIn(before);
+  people = [
+    await aPerson({ role: 'managing-editor', name: 'Trần Thị Lan' }).in(before),
+    await aPerson({ role: 'managing-editor', name: 'Lê Văn Hải' }).in(before),
+  ];
+  await before.close();
+  newsroom = await spawnNewsroom({ on: premises });
+  const [first, second] = people;
+  if (!first || !second) throw new Error('Nobody works here.');
+  lan = await openScreenOf(newsroom.url, first);
+  hai = await openScreenOf(newsroom.url, second);
+});
+
+afterAll(async () => {
+  await lan.close();
+  await hai.close();
+  await newsroom.close();
+  await premises.remove();
+});
+
+/** Three chairs, seen by nobody. */
+async function yard(): Promise<Buffer> {
+  const chair = await sharp({ create: { width: 90, height: 160, channels: 3, background: { r: 190, g: 80, b: 40 } } })
+    .png()
+    .toBuffer();
+  return sharp({ create: { width: 900, height: 600, channels: 3, background: { r: 90, g: 140, b: 110 } } })
+    .composite([120, 400, 680].map((left) => ({ input: chair, left, top: 260 })))
+    .jpeg()
+    .toBuffer();
+}
+
+/** What axe finds within the page against WCAG 2.2 A and AA, by rule and place; Strapi's frame around it is not ours. */
+const faults = ({ page }: EditorsScreen, within: string): Promise<readonly string[]> =>
+  page.evaluate(`(() => { ${AXE}
+    return axe.run('${within}', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(
+      ({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))
+  })()`);
+
+const isTooWide = ({ page }: EditorsScreen) =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+test('a consent is recorded, its paper kept, and its withdrawal says what comes down', async () => {
+  const { page } = lan;
+  await page.goto('/admin/plugins/safeguard/consents');
+  await page.getByRole('button', { name: 'Ghi một bản đồng ý' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Mã hồ sơ').fill('Hồ sơ 12/2026');
+  await form.getByRole('combobox', { name: 'Đồng ý cho nêu điều gì' }).click();
+  await page.getByRole('option', { name: 'Hình ảnh nhận ra được' }).click();
+  await page.keyboard.press('Escape');
+  await form.getByLabel('Cho những tin bài nào').fill('ngay hoi');
+  await form.getByRole('button', { name: 'Thêm: Ngày hội đọc sách' }).click();
+  await form.getByLabel('Tuổi của em khi đó').fill('9');
+  await form.getByLabel('Ngày ký').fill('2026-01-05');
+  await form.getByLabel('Có hiệu lực đến hết ngày').fill('2099-01-05');
+  await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await form.getByText(/childAgreed/).waitFor();
+  await form.getByText('Em cũng đã đồng ý').click();
+  await form.getByRole('button', { name: 'Ghi vào sổ' }).click();
+
+  const card = page.getByRole('region', { name: /Hình ảnh nhận ra được/ });
+  await card.getByText('Ngày hội đọc sách (đang xuất bản: vi)').waitFor();
+  const paper = { name: 'giay.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 giấy') };
+  await card.locator('input[type="file"]').setInputFiles(paper);
+  await card.getByText('Có bản giấy').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    card.getByRole('button', { name: 'Tải bản giấy' }).click(),
+  ]);
+  expect(readFileSync(await download.path()).equals(paper.buffer)).toBe(true);
+  await card.getByRole('button', { name: 'Mở', exact: true }).click();
+  await page.getByRole('dialog').getByText('Hồ sơ 12/2026').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await faults(lan, 'main')).toEqual([]);
+
+  await card.getByRole('button', { name: 'Rút lại sự đồng ý' }).click();
+  const warning = page.getByRole('dialog');
+  await warning.getByText('Sẽ bị gỡ xuống (1):').waitFor();
+  expect(await warning.getByRole('button', { name: 'Rút lại và gỡ xuống' }).isDisabled()).toBe(true);
+  await warning.getByText('Tôi đã hiểu').click();
+  await warning.getByRole('button', { name: 'Rút lại và gỡ xuống' }).click();
+
+  await page.getByText('Đã hết hiệu lực: 1').click();
+  await page.getByText('Đã rút lại', { exact: true }).waitFor();
+  expect(await page.getByText(/đang xuất bản/).count()).toBe(0);
+});
+
+test('one draws with the mouse and by keyboard, the other looks and confirms', async () => {
+  const { page } = lan;
+  await page.goto('/admin/plugins/safeguard/pictures');
+  await page.getByRole('link', { name: /^Che hình: / }).click();
+  const surface = page.getByRole('img', { name: /^Chỗ sẽ che/ });
+  await surface.waitFor();
+  const box = await surface.boundingBox();
+  if (!box) throw new Error('The picture is not shown.');
+  await page.mouse.move(box.x + box.width * 0.15, box.y + box.height * 0.5);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('heading', { name: 'Chỗ sẽ che: 1' }).waitFor();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByText('Chưa che chỗ nào.').waitFor();
+  await page.getByRole('button', { name: 'Làm lại' }).click();
+
+  await page.getByRole('button', { name: 'Thêm một khung' }).click();
+  await page.getByRole('button', { name: '2. Gương mặt, Chữ nhật' }).focus();
+  const left = page.getByLabel('Từ trái');
+  const start = Number((await left.inputValue()).replace(/\D/g, ''));
+  await page.keyboard.press('ArrowRight');
+  expect(Number((await left.inputValue()).replace(/\D/g, ''))).toBe(start + 9);
+  expect(await faults(lan, 'main')).toEqual([]);
+  await page.getByRole('button', { name: 'Che và tạo tệp mới' }).click();
+  await page.getByText('Bạn là người đã che: cần một người khác xác nhận.').waitFor();
+  expect(await page.getByRole('button', { name: 'Xem và xác nhận' }).count()).toBe(0);
+
+  await hai.page.goto('/admin/plugins/safeguard/pictures');
+  await hai.page.getByText(/^Trần Thị Lan đã che/).waitFor();
+  await hai.page.getByRole('button', { name: 'Xem và xác nhận' }).click();
+  await hai.page.getByRole('button', { name: 'Tôi đã xem, không nhận ra được ai' }).click();
+  await hai.page.getByText('Không có hình nào đang chờ.').waitFor();
+  expect(await faults(hai, 'main')).toEqual([]);
+});
+
+test('a picture is hidden from the form of its story, and the words are looked at as they are typed', async () => {
+  const { page } = lan;
+  await page.goto(
+    `/admin/content-manager/collection-types/api::article.article/${story?.documentId}?plugins[i18n][locale]=vi`,
+  );
+  await page.getByRole('button', { name: /^Che hình / }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Thêm một khung' }).click();
+  await dialog.getByRole('button', { name: 'Che và tạo tệp mới' }).click();
+  await page.getByRole('button', { name: /\(đã che\)/ }).waitFor();
+
+  await page.getByText('Theo chữ đang gõ, chưa lưu').waitFor();
+  await page.getByRole('button', { name: /^Thay bằng “N\.T\.C\.B\.B/ }).click();
+  await page.getByText('Chưa thấy điều gì trong chữ đang gõ', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+
+  await page.getByText('Hình đã che nhưng chưa có người thứ hai xác nhận', { exact: false }).waitFor();
+  const told = await signedIn(newsroom, people[0] as Person);
+  const { body } = await told.get(`/newsroom/stories/article/${story?.documentId}`);
+  expect(body.data.findingList.map(({ kind }: { kind: string }) => kind)).toEqual(['picture-confirmation']);
+});
+
+test('on a phone nothing is wider than the screen, and a finger draws', async () => {
+  const [first] = people;
+  if (!first) throw new Error('Nobody works here.');
+  const phone = await openScreenOf(newsroom.url, first, { isPhone: true });
+  try {
+    for (const name of ['pictures', 'rereadings', 'consents']) {
+      await phone.page.goto(`/admin/plugins/safeguard/${name}`);
+      await phone.page.locator('main section, main details').first().waitFor();
+      expect([name, await isTooWide(phone)]).toEqual([name, false]);
+    }
+    await phone.page.goto('/admin/plugins/safeguard/pictures');
+    await phone.page
+      .getByRole('link', { name: /^Che hình: / })
+      .first()
+      .click();
+    const surface = phone.page.getByRole('img', { name: /^Chỗ sẽ che/ });
+    await surface.tap({ position: { x: 60, y: 60 } });
+    await phone.page.getByRole('button', { name: '1. Gương mặt, Cọ' }).waitFor();
+    expect(await isTooWide(phone)).toBe(false);
+  } finally {
+    await phone.close();
+  }
+});

@@ -80,8 +80,18 @@ export interface Finding {
   readonly excerpt: string;
   readonly message: string;
   readonly waived: boolean;
+  /** Whether two signatures could let it pass: what a picture lacks has to be given. */
+  readonly isWaivable?: boolean;
   /** A waiver that still needs its second signer. */
   readonly waiverBy?: PersonCard;
+  /** Who let it pass, why, and who signed, while the text is the same. */
+  readonly waiver?: {
+    readonly by: PersonCard;
+    readonly at: string;
+    readonly reason: string;
+    readonly signedBy: PersonCard | null;
+    readonly signedAt: string | null;
+  };
   readonly suggestion?: string;
 }
 

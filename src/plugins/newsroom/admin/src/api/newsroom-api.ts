@@ -5,7 +5,7 @@ import type { LessonCheck, LessonForm } from '../../../contract/lesson';
 import type { Notification, Preferences } from '../../../contract/notification';
 import type { PreviewLink } from '../../../contract/preview';
 import type { Presence, Restored, RestoreRequest, RevisionCard, RevisionDiff } from '../../../contract/revision';
-import type { StoryView, TransitionRequests } from '../../../contract/story';
+import type { Finding, StoryView, TransitionRequests } from '../../../contract/story';
 import type { BulkRequest, BulkResult, WorkBin, WorkBinQuery } from '../../../contract/work-bin';
 import { refKey, storyPath, uidOf, type StoryRef } from './story-ref';
 
@@ -140,6 +140,15 @@ export const newsroomApi = api.injectEndpoints({
       }),
       transformResponse: data<string>,
     }),
+    /** The gate's scanner on a text that nobody saved: kept nowhere, and here no longer than it is shown. */
+    check: build.query<
+      readonly Finding[],
+      { readonly locale: string; readonly contentType: string; readonly fields: object }
+    >({
+      query: (request) => ({ url: '/newsroom/check', method: 'POST', data: request }),
+      transformResponse: ({ data: { findings } }: Answer<{ readonly findings: readonly Finding[] }>) => findings,
+      keepUnusedDataFor: 0,
+    }),
     storyAudit: build.query<readonly AuditRow[], StoryRef>({
       query: (ref) => storyPath(ref, `/audit?${search({ before: NEWEST, limit: 500 })}`),
       transformResponse: data<readonly AuditRow[]>,
@@ -221,6 +230,7 @@ export const {
   useRestoreMutation,
   useSaveFieldsMutation,
   useMakeSlugMutation,
+  useCheckQuery,
   useStoryAuditQuery,
   useAuditQuery,
   useLazyAuditQuery,

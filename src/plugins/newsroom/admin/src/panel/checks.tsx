@@ -5,6 +5,7 @@ import type { ChecklistLine, StoryView } from '../../../contract/story';
 import type { StoryRef } from '../api/story-ref';
 import { useWords } from '../words/use-words';
 import { Findings } from './findings';
+import { LiveFindings } from './live-findings';
 import { Forecast } from './forecast';
 import { Lengths } from './lengths';
 import { NearDuplicates } from './near-duplicates';
@@ -13,17 +14,23 @@ interface ChecksProps {
   readonly storyRef: StoryRef;
   readonly view: StoryView;
   readonly isBesideForm?: boolean;
+  /** Typed and not saved: then what is typed is looked at. */
+  readonly isUnsaved?: boolean;
 }
 
 /** Everything that is looked at before a story goes out. */
-export function Checks({ storyRef, view, isBesideForm = false }: ChecksProps) {
+export function Checks({ storyRef, view, isBesideForm = false, isUnsaved = false }: ChecksProps) {
   const say = useWords();
   /** A lesson's own panel shows the same lines, as they are typed. */
   const isFollowedLive = isBesideForm && storyRef.type === 'lesson';
   return (
     <Flex direction="column" alignItems="stretch" gap={5} width="100%">
       <Part title={say('checks.findings')}>
-        <Findings storyRef={storyRef} findings={view.findingList} isBesideForm={isBesideForm} />
+        {isUnsaved ? (
+          <LiveFindings storyRef={storyRef} />
+        ) : (
+          <Findings storyRef={storyRef} findings={view.findingList} isBesideForm={isBesideForm} />
+        )}
       </Part>
       {!isFollowedLive && (
         <Part title={say('checks.list')}>

@@ -1,15 +1,22 @@
+/** Words in a field, in UTF-16 units. */
+export interface WordsPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Brings a field of the form into view, and the cursor into it. `label` is what the form calls the outermost part of the
+ * Brings a field of the form into view, and the cursor into it; in a plain text, the words are selected. `label` is what the form calls the outermost part of the
  * path: a list says nowhere else which field it is, and its parts are there only once they are unfolded.
  */
-export function jumpTo(path: string, label: string): void {
-  if (goTo(named(path))) return;
+export function jumpTo(path: string, label: string, words?: WordsPlace): void {
+  const go = () => goTo(named(path)) && select(named(path), words);
+  if (go()) return;
   const list = listLabelled(label);
   const [, index] = path.split('.');
   const part = list && index !== undefined ? partsOf(list)[Number(index)] : undefined;
   if (!part) return void (goTo(nearest(path)) || goTo(list?.querySelector<HTMLElement>('button') ?? null));
   if (part.dataset.state === 'closed') part.click();
-  requestAnimationFrame(() => void (goTo(named(path)) || goTo(part)));
+  requestAnimationFrame(() => void (go() || goTo(part)));
 }
 
 function goTo(field: HTMLElement | null): boolean {
@@ -17,6 +24,12 @@ function goTo(field: HTMLElement | null): boolean {
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   field.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
   field.focus({ preventScroll: true });
+  return true;
+}
+
+function select(field: HTMLElement | null, words: WordsPlace | undefined): true {
+  const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text');
+  if (words && isText) field.setSelectionRange(words.start, words.end);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { useForm } from '@strapi/admin/strapi-admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Loader } from '@strapi/design-system';
 import { useStoryQuery } from '../api/newsroom-api';
@@ -16,9 +17,10 @@ export const ChecksPanel: PanelComponent = (props) => {
 };
 
 function StoryChecks({ storyRef }: { readonly storyRef: StoryRef }) {
+  const isUnsaved = useForm('ChecksPanel', ({ modified }) => modified);
   const { currentData: view, isError } = useStoryQuery(storyRef);
   if (!view) return isError ? null : <Loader small />;
-  return <Checks storyRef={storyRef} view={view} isBesideForm />;
+  return <Checks storyRef={storyRef} view={view} isBesideForm isUnsaved={isUnsaved} />;
 }
 
 /** Notes, beside the form. */

@@ -143,5 +143,10 @@ export const panel = {
     'Bạn cho qua cảnh báo này và chịu trách nhiệm. Điều chặn xuất bản cần thêm người thứ hai ký.',
     'You let this finding pass and answer for it. One that stops publication needs a second signer.',
   ),
+  'dialog.waive.sign.intro': word(
+    'Bạn là người thứ hai: đọc lại đoạn văn và lý do, rồi ký nếu đồng ý. Chữ ký chỉ cho đúng đoạn văn này.',
+    'You are the second person: read the passage and the reason again, and sign if you agree. It is for this very paragraph.',
+  ),
+  'dialog.waive.sign.reason': word('Vì sao bạn đồng ý', 'Why you agree'),
   'dialog.waive.reason': word('Vì sao có thể cho qua', 'Why it may pass'),
 } as const;

@@ -165,6 +165,20 @@ describe('a child who can be recognised', () => {
     expect(await publishedByTwo(story)).toBe('done');
   });
 
+  test('is shown anywhere on a consent for this very picture', async () => {
+    const { story, picture } = await withChild();
+    const other = await aPicture().in(newsroom);
+    await aConsent({ kinds: ['image'], media: [other.documentId] })
+      .for()
+      .in(newsroom);
+    expect(await publishedByTwo(story)).toBe('PICTURE_WITHOUT_CONSENT');
+
+    await aConsent({ kinds: ['image'], media: [picture.documentId] })
+      .for()
+      .in(newsroom);
+    expect(await publishedByTwo(story)).toBe('done');
+  });
+
   test('is not shown once the consent was taken back', async () => {
     const { story } = await withChild();
     const id = await aConsent({ kinds: ['image'] })

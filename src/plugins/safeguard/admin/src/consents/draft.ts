@@ -39,7 +39,8 @@ const ZONE = '+07:00';
 export function consentOf(draft: ConsentDraft): NewConsent | null {
   const { reference, givenBy, childAge, givenOn, expiresOn } = draft;
   const isWhole = [reference.trim(), childAge, givenOn, expiresOn].every((text) => text !== '');
-  if (!isWhole || draft.kinds.length === 0 || draft.stories.length === 0) return null;
+  const isForSomething = draft.stories.length + draft.media.length > 0;
+  if (!isWhole || draft.kinds.length === 0 || !isForSomething) return null;
   return {
     reference: reference.trim(),
     kinds: draft.kinds as NewConsent['kinds'], // the choices are these

@@ -129,7 +129,6 @@ function Stories(props: ChosenProps) {
   return (
     <SearchField
       {...props}
-      isRequired
       label={say('record.stories')}
       hint={say('record.stories.hint')}
       found={found}

@@ -19,6 +19,8 @@ export function WithdrawSheet({ consent, onClose }: WithdrawSheetProps) {
   const [isSure, setSure] = useState(false);
   const [withdraw, { isLoading, error }] = useWithdrawConsentMutation();
   const coming = consent.stories.filter(({ publicIn }) => publicIn.length > 0);
+  const pictures = consent.media?.length ?? 0;
+  const isHarmless = coming.length === 0 && pictures === 0;
   const send = async () => {
     if ('error' in (await withdraw(consent.id))) return;
     toggleNotification({ type: 'success', message: say('withdraw.done') });
@@ -30,7 +32,7 @@ export function WithdrawSheet({ consent, onClose }: WithdrawSheetProps) {
       confirm={say('withdraw.confirm')}
       tone="danger"
       isBusy={isLoading}
-      isReady={isSure || coming.length === 0}
+      isReady={isSure || isHarmless}
       fault={error ? (faultIn(error) ?? say('common.failed')) : null}
       onConfirm={() => void send()}
       onClose={onClose}
@@ -38,15 +40,18 @@ export function WithdrawSheet({ consent, onClose }: WithdrawSheetProps) {
       <Box background="danger100" borderColor="danger200" hasRadius padding={3}>
         <Typography textColor="danger700">{say('withdraw.what')}</Typography>
       </Box>
-      {coming.length === 0 && <Typography>{say('withdraw.public.none')}</Typography>}
+      {isHarmless && <Typography>{say('withdraw.public.none')}</Typography>}
       {coming.length > 0 && (
         <>
           <Typography fontWeight="bold">{say('withdraw.public', { count: coming.length })}</Typography>
           <CoveredStories stories={coming} />
-          <Checkbox checked={isSure} onCheckedChange={(isChecked: unknown) => setSure(isChecked === true)}>
-            {say('withdraw.sure')}
-          </Checkbox>
         </>
+      )}
+      {pictures > 0 && <Typography fontWeight="bold">{say('withdraw.media', { count: pictures })}</Typography>}
+      {!isHarmless && (
+        <Checkbox checked={isSure} onCheckedChange={(isChecked: unknown) => setSure(isChecked === true)}>
+          {say('withdraw.sure')}
+        </Checkbox>
       )}
     </Sheet>
   );

@@ -62,6 +62,10 @@ export const consents = {
     'Chưa có tin bài nào dựa vào bản này đang xuất bản: không có gì phải gỡ.',
     'Nothing that rests on it is public: nothing comes down.',
   ),
+  'withdraw.media': word(
+    'Mọi tin bài khác đang hiện {count} ảnh, video của bản này cũng bị gỡ.',
+    'Every other story that shows one of its {count} pictures or films comes down, too.',
+  ),
   'withdraw.sure': word(
     'Tôi đã hiểu: các tin bài này bị gỡ ở mọi nơi.',
     'I understand that these stories come down everywhere.',
@@ -82,7 +86,10 @@ export const consents = {
     'One a line. Only keyed digests are kept. Left empty: any name in these stories.',
   ),
   'record.stories': word('Cho những tin bài nào', 'For which stories'),
-  'record.stories.hint': word('Tìm theo tít, ít nhất 2 chữ', 'Search by title, at least 2 letters'),
+  'record.stories.hint': word(
+    'Tìm theo tít, ít nhất 2 chữ. Không chọn bài nào mà chọn ảnh: ảnh ấy ở bất kỳ bài nào.',
+    'Search by title, at least 2 letters. With pictures and no story: these pictures in any story.',
+  ),
   'record.media': word('Cho những ảnh nào', 'For which pictures'),
   'record.media.hint': word(
     'Tìm theo tên tệp. Không chọn ảnh nào: mọi ảnh trong các bài này.',

@@ -153,7 +153,14 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** What was agreed to for a story, for those who look at its pictures. */
-    forPictures: (trx: Knex, place: StoryPlace): Promise<readonly rows.ConsentRow[]> => rows.consentsFor(trx, place),
+    forPictures: async (
+      trx: Knex,
+      place: StoryPlace,
+      files: readonly string[],
+    ): Promise<readonly rows.ConsentRow[]> => [
+      ...(await rows.consentsFor(trx, place)),
+      ...(await rows.consentsForFiles(trx, files)),
+    ],
 
     /**
      * What ran out comes down, in nobody's name: whoever recorded it may have left. Each in one transaction with its end, so

@@ -78,6 +78,14 @@ export async function consentsFor(
   return (await trx(TABLE).whereIn('id', ids).whereNull('withdrawn_at')).map(rowOf);
 }
 
+/** Those for one of these files wherever it is shown: they name no story. */
+export async function consentsForFiles(trx: Knex, files: readonly string[]): Promise<readonly ConsentRow[]> {
+  if (files.length === 0) return [];
+  const standing = trx(TABLE).whereNull('withdrawn_at').whereNull('ended_at');
+  const rows = (await standing.whereNotIn('id', trx(STORIES).select('consent'))).map(rowOf);
+  return rows.filter(({ media }) => media.some((file) => files.includes(file)));
+}
+
 export const storiesOf = (trx: Knex, consent: string): Promise<CoveredStory[]> =>
   trx(STORIES).where({ consent }).select('content_type', 'document_id');
 

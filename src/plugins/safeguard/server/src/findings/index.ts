@@ -117,7 +117,11 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
     const withFaces = await faces.seenIn(story.pictures);
     return inTransaction(strapi, async (trx) => {
       const facts = {
-        consents: await consents.forPictures(trx, place),
+        consents: await consents.forPictures(
+          trx,
+          place,
+          story.pictures.map(({ file }) => file),
+        ),
         unconfirmed: await pictures.unconfirmedAmong(trx, story.pictures),
         withFaces,
         now: new Date(),

@@ -4,6 +4,7 @@ import type {
   DocumentActionComponent,
   DocumentActionProps,
 } from '@strapi/content-manager/strapi-admin';
+import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { useIsGoverned } from '../api/governed-types';
@@ -48,22 +49,28 @@ function guarded(action: DocumentActionComponent): DocumentActionComponent {
 
 /** In a list of stories one way to act on many at once is left: the work-bin, where each passes by itself. */
 export const guardBulkActions = (actions: BulkActionComponent[]): BulkActionComponent[] => [
-  ...actions.map((action) => (GOVERNED_ACTIONS.has(action.type) ? guardedBulk(action) : action)),
+  ...actions.map(guardedBulk),
   ToWorkBin,
 ];
 
+/** What publishes many carries its type only in what it describes. */
 function guardedBulk(action: BulkActionComponent): BulkActionComponent {
   const Guarded: BulkActionComponent = (props: BulkActionComponentProps) => {
     const isOpen = useIsGoverned(props.model) === false;
     const described = action(props);
-    return isOpen ? described : null;
+    if (isOpen || !described) return described;
+    return GOVERNED_ACTIONS.has(action.type ?? typeIn(described)) ? null : described;
   };
   return Object.assign(Guarded, { type: action.type });
 }
 
+const typeIn = (described: object): string | undefined =>
+  'actionType' in described && typeof described.actionType === 'string' ? described.actionType : undefined;
+
 const ToWorkBin: BulkActionComponent = ({ model }) => {
   const say = useWords();
   const navigate = useNavigate();
+  const onClick = useCallback(() => navigate('/plugins/newsroom?shelf=desk'), [navigate]); // a new one would begin the list anew
   if (!useIsGoverned(model)) return null;
-  return { label: say('guard.governed'), variant: 'tertiary', onClick: () => navigate('/plugins/newsroom?shelf=desk') };
+  return { label: say('guard.governed'), variant: 'tertiary', onClick };
 };

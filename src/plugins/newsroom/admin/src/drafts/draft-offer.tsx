@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { DialogRoot } from '../parts/dialog-root';
 import { useMoment } from '../parts/moment';
 import { useFieldName } from '../parts/names';
 import type { DraftChange } from '../view/draft-diff';
@@ -61,7 +62,7 @@ function Difference({ changes, type, onClose }: DifferenceProps) {
   const say = useWords();
   const fieldName = useFieldName(type);
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <DialogRoot onClose={onClose}>
       <Modal.Content>
         <Modal.Header closeLabel={say('dialog.close')}>
           <Modal.Title>{say('draft.title')}</Modal.Title>
@@ -86,7 +87,7 @@ function Difference({ changes, type, onClose }: DifferenceProps) {
           </Flex>
         </Modal.Body>
       </Modal.Content>
-    </Modal.Root>
+    </DialogRoot>
   );
 }
 

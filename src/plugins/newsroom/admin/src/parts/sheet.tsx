@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useId, type FormEvent, type ReactNode } from 'react';
 import { useWords } from '../words/use-words';
+import { DialogRoot } from './dialog-root';
 
 interface SheetProps {
   readonly title: string;
@@ -28,7 +29,7 @@ export function Sheet(props: SheetProps) {
     props.onConfirm();
   };
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && props.onClose()}>
+    <DialogRoot onClose={props.onClose}>
       <Modal.Content>
         <Modal.Header closeLabel={say('dialog.close')}>
           <Modal.Title>{title}</Modal.Title>
@@ -57,7 +58,7 @@ export function Sheet(props: SheetProps) {
           </Button>
         </Modal.Footer>
       </Modal.Content>
-    </Modal.Root>
+    </DialogRoot>
   );
 }
 

@@ -16,6 +16,7 @@ import { useState } from 'react';
 import { usePreviewLinkMutation, useRevokePreviewsMutation } from '../api/newsroom-api';
 import { refusalOf } from '../api/refusal';
 import type { StoryRef } from '../api/story-ref';
+import { DialogRoot } from '../parts/dialog-root';
 import { useMoment } from '../parts/moment';
 import { Fault } from '../parts/sheet';
 import { useWords } from '../words/use-words';
@@ -39,7 +40,7 @@ export function PreviewDialog({ storyRef, onClose }: { readonly storyRef: StoryR
   };
   const isWhole = Number.isInteger(hours) && hours >= LEAST_HOURS && hours <= MOST_HOURS;
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <DialogRoot onClose={onClose}>
       <Modal.Content>
         <Modal.Header closeLabel={say('dialog.close')}>
           <Modal.Title>{say('preview.title')}</Modal.Title>
@@ -64,7 +65,7 @@ export function PreviewDialog({ storyRef, onClose }: { readonly storyRef: StoryR
           </Flex>
         </Modal.Body>
       </Modal.Content>
-    </Modal.Root>
+    </DialogRoot>
   );
 }
 

@@ -2,6 +2,7 @@ import { Box, Button, Flex, Loader, Modal, Radio, Typography } from '@strapi/des
 import type { StaleSave } from '../../../contract/revision';
 import { useGovernedTypes } from '../api/governed-types';
 import type { StoryRef } from '../api/story-ref';
+import { DialogRoot } from '../parts/dialog-root';
 import { TextField } from '../parts/fields';
 import { useFieldName } from '../parts/names';
 import { Fault } from '../parts/sheet';
@@ -26,7 +27,7 @@ export function MergeDialog({ storyRef, form, stale, onDone, onLater }: MergeDia
   const name = merge.current.by?.name ?? say('review.somebody');
   const isEditable = useIsEditable(storyRef.type);
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onLater()}>
+    <DialogRoot onClose={onLater}>
       <Modal.Content>
         <Modal.Header closeLabel={say('merge.later')}>
           <Modal.Title>{say('merge.title')}</Modal.Title>
@@ -64,7 +65,7 @@ export function MergeDialog({ storyRef, form, stale, onDone, onLater }: MergeDia
           </Button>
         </Modal.Footer>
       </Modal.Content>
-    </Modal.Root>
+    </DialogRoot>
   );
 }
 
@@ -98,7 +99,9 @@ function Choice({ type, theirName, disputed, side, text, isEditable, onChoose, o
   };
   return (
     <Box
-      tag="fieldset"
+      tag="section"
+      role="group"
+      aria-label={field}
       borderColor={side ? 'neutral200' : 'warning600'}
       borderStyle="solid"
       borderWidth="1px"
@@ -106,7 +109,7 @@ function Choice({ type, theirName, disputed, side, text, isEditable, onChoose, o
       padding={4}
     >
       <Flex justifyContent="space-between" wrap="wrap" gap={2} paddingBottom={3}>
-        <Typography tag="legend" variant="delta">
+        <Typography tag="h3" variant="delta">
           {field}
         </Typography>
         <Typography variant="pi" textColor={disputed.changedBy === 'both' ? 'warning700' : 'neutral600'}>

@@ -1,4 +1,5 @@
 import { Box, Flex, Modal, Typography } from '@strapi/design-system';
+import { DialogRoot } from '../parts/dialog-root';
 import { KEY_HELP } from '../view/keys';
 import { useWords } from '../words/use-words';
 
@@ -6,7 +7,7 @@ import { useWords } from '../words/use-words';
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const say = useWords();
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <DialogRoot onClose={onClose}>
       <Modal.Content>
         <Modal.Header closeLabel={say('dialog.close')}>
           <Modal.Title>{say('bin.help')}</Modal.Title>
@@ -38,6 +39,6 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
           </Flex>
         </Modal.Body>
       </Modal.Content>
-    </Modal.Root>
+    </DialogRoot>
   );
 }

@@ -4,6 +4,7 @@ import { dressTab } from './panel/browser-tab';
 import { clearHome } from './panel/home';
 import { localiseConfiguration } from './panel/localise-configuration';
 import { narrowColumns } from './panel/list-columns';
+import { nameLanguageStates } from './panel/language-states';
 import { orderMenu } from './panel/menu';
 import { narrowRichText } from './panel/rich-text';
 import { previewText } from './panel/section-preview';
@@ -35,6 +36,7 @@ export default {
     dressTab(document, logo);
     narrowRichText(app);
     previewText(app);
+    nameLanguageStates(app);
     orderMenu(app);
     narrowColumns(app);
   },

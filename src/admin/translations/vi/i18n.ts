@@ -94,5 +94,5 @@ export const i18n: Messages = {
   'plugin.schema.i18n.localized.description-field': 'Trường này có thể có giá trị riêng cho từng ngôn ngữ',
   'plugin.schema.i18n.localized.label-content-type': 'Đa ngôn ngữ',
   'plugin.schema.i18n.localized.label-field': 'Bật đa ngôn ngữ cho trường này',
-  'list-view.table.header.label': 'Có bằng',
+  'list-view.table.header.label': 'Ngôn ngữ',
 };

@@ -22,25 +22,57 @@ export interface EditorsScreen {
   close(): Promise<void>;
 }
 
+/** A browser in which several people sit at windows of their own: nobody's session is another's. */
+export interface EditorsBrowser {
+  screen(options?: ScreenOptions): Promise<EditorsScreen>;
+  /** The screen of somebody who has signed in by hand, as people do. */
+  screenOf(account: Account, options?: ScreenOptions): Promise<EditorsScreen>;
+  close(): Promise<void>;
+}
+
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
 interface ScreenOptions {
   readonly locale?: string;
   readonly isPhone?: boolean;
+  readonly isDark?: boolean;
 }
 
-export async function openScreen(
-  url: string,
-  { locale = 'vi-VN', isPhone = false }: ScreenOptions = {},
-): Promise<EditorsScreen> {
+export async function openBrowser(url: string): Promise<EditorsBrowser> {
   const browser = await launch();
+  return {
+    screen: (options) => openWindow(browser, url, options),
+    async screenOf(account, options) {
+      const screen = await openWindow(browser, url, options);
+      await signInByHand(screen.page, account);
+      return screen;
+    },
+    close: () => browser.close(),
+  };
+}
+
+export async function openScreen(url: string, options?: ScreenOptions): Promise<EditorsScreen> {
+  const browser = await openBrowser(url);
+  return { ...(await browser.screen(options)), close: () => browser.close() };
+}
+
+/** The same, of somebody who has signed in by hand. */
+export async function openScreenOf(url: string, account: Account, options?: ScreenOptions): Promise<EditorsScreen> {
+  const browser = await openBrowser(url);
+  return { ...(await browser.screenOf(account, options)), close: () => browser.close() };
+}
+
+async function openWindow(
+  browser: Browser,
+  url: string,
+  { locale = 'vi-VN', isPhone = false, isDark = false }: ScreenOptions = {},
+): Promise<EditorsScreen> {
   const context = await browser.newContext({
-    ...{ baseURL: url, locale, timezoneId: 'Asia/Ho_Chi_Minh' },
+    ...{ baseURL: url, locale, timezoneId: 'Asia/Ho_Chi_Minh', colorScheme: isDark ? 'dark' : 'light' },
     ...{ viewport: isPhone ? PHONE : DESK, isMobile: isPhone, hasTouch: isPhone },
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  const page = await context.newPage();
   const askedOutside: string[] = [];
   await context.route(
     (address) => address.origin !== url && address.protocol.startsWith('http'),
@@ -49,19 +81,15 @@ export async function openScreen(
       return route.abort();
     },
   );
-  return { page, askedOutside, close: () => browser.close() };
+  return { page: await context.newPage(), askedOutside, close: () => context.close() };
 }
 
-/** The screen of somebody who has signed in by hand, as people do. */
-export async function openScreenOf(url: string, account: Account, options?: ScreenOptions): Promise<EditorsScreen> {
-  const screen = await openScreen(url, options);
-  const { page } = screen;
+export async function signInByHand(page: Page, { email, password }: Account): Promise<void> {
   await page.goto('/admin/auth/login');
-  await page.locator('input[name="email"]').fill(account.email);
-  await page.locator('input[name="password"]').fill(account.password);
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
-  return screen;
 }
 
 function launch(): Promise<Browser> {

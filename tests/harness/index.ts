@@ -3,4 +3,12 @@ export { openPremises, type DatabaseClient, type Premises, type Seed } from './p
 export { demoAccounts, signedIn, signIn, type Account, type DemoAccounts } from './sign-in';
 export { spawnNewsroom, type SpawnedNewsroom } from './spawned-newsroom';
 export { catchMail, type CaughtLetter, type MailCatcher } from './mail-catcher';
-export { openScreen, openScreenOf, type EditorsScreen } from './browser';
+export {
+  openBrowser,
+  openScreen,
+  openScreenOf,
+  signInByHand,
+  type EditorsBrowser,
+  type EditorsScreen,
+} from './browser';
+export { atStory } from './story-screen';

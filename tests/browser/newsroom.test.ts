@@ -121,11 +121,11 @@ test('two people let a finding pass: the second signs what the first wrote', asy
 
   await secondEditor.goto(`${story.review}&tab=checks`);
   await second.press('Ký lời giải trình');
-  await second.dialog.getByText('Biên tập Hoài Nam đã giải trình').waitFor();
-  await second.dialog.getByLabel('Vì sao có thể cho qua').fill('Tôi đã đọc văn bản đồng ý.');
+  await second.dialog.getByText('Lý do: Gia đình và em đã đồng ý bằng văn bản.').waitFor();
+  await second.dialog.getByLabel('Vì sao bạn đồng ý').fill('Tôi đã đọc văn bản đồng ý.');
   await second.confirm('Ký lời giải trình');
 
-  await secondEditor.getByText('Đã cho qua').waitFor();
+  await secondEditor.getByText('Biên tập Hoài Nam đã giải trình, Biên tập Thanh Vân đã ký').waitFor();
   expect(await secondEditor.getByRole('button', { name: 'Gửi duyệt', exact: true }).isEnabled()).toBe(true);
 });
 

@@ -28,6 +28,10 @@ export const CIRCLES: Readonly<Record<NoticeKind, readonly Circle[]>> = {
   'consent-expiring': ['named'],
 };
 
+/** Whether anybody is told for what they are at their desk, and not for what they did to the story. */
+export const concernsDesk = (kind: NoticeKind): boolean =>
+  CIRCLES[kind].some((circle) => circle === 'judges' || circle === 'editors');
+
 export interface StoryPeople {
   readonly writers: readonly number[];
   readonly assignee: number | null;

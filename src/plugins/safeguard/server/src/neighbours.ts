@@ -42,7 +42,18 @@ interface NewsroomServices {
     /** A kill that a rule asks for: out everywhere at once, countersigned later unless two have signed. */
     takeDown(place: StoryPlace, act: TakingDown): Promise<void>;
   };
+  readonly content: {
+    readingOnce<T>(work: () => Promise<T>): Promise<T>;
+    /** The draft as the act that runs now has read it, with the names of files and the keys of topics. */
+    draftOfThisAct(
+      uid: string,
+      documentId: string,
+      locale: string,
+    ): Promise<Readonly<Record<string, unknown>> | null> | undefined;
+  };
   readonly audit: {
+    /** Nobody else writes a story until the transaction ends. */
+    takeEnd(trx: Knex): Promise<unknown>;
     record(entry: AuditEntry): Promise<void>;
     /** Whatever becomes of the transaction that is open. */
     recordApart(entry: AuditEntry): Promise<void>;
@@ -104,6 +115,9 @@ export const newsroom = (strapi: Core.Strapi): NewsroomServices => {
     },
     get acts() {
       return service('acts');
+    },
+    get content() {
+      return service('content');
     },
     get audit() {
       return service('audit');

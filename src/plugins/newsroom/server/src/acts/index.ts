@@ -42,18 +42,20 @@ export const STEP_NAMES = Object.keys(STEPS) as readonly StepName[]; // Object.k
 export const acts = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws GateRefusal, or a refusal of the request itself. */
   perform(name: StepName, place: StoryPlace, body: unknown = {}): Promise<StoryRow> {
-    const { actors, audit } = newsroom(strapi);
+    const { actors, audit, content } = newsroom(strapi);
     const actor = actors.current();
     return withRefusalsOnRecord(strapi, { actor, action: name, place }, async () => {
       const { person } = actor;
       if (!person) throw new GateRefusal('NO_ACTOR', actor);
       return strapi.db.transaction(async ({ trx }) => {
         await audit.takeEnd(trx);
-        const seen = await see(strapi, trx, place, person);
-        const code = whyNot(name, seen.situation);
-        if (code) throw new GateRefusal(code, actor);
-        const context = { ...seen, strapi, trx, actor, person, body: bodyOf(body, person), now: Date.now() };
-        return STEPS[name](context);
+        return content.readingOnce(async () => {
+          const seen = await see(strapi, trx, place, person);
+          const code = whyNot(name, seen.situation);
+          if (code) throw new GateRefusal(code, actor);
+          const context = { ...seen, strapi, trx, actor, person, body: bodyOf(body, person), now: Date.now() };
+          return STEPS[name](context);
+        });
       });
     });
   },
@@ -64,7 +66,9 @@ export const acts = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** A story as this person sees it, with what they may do and why not. */
   view(place: StoryPlace, person: ActingPerson): Promise<StoryView> {
     return strapi.db.transaction(async ({ trx }) =>
-      viewOf(strapi, trx, await see(strapi, trx, place, person), person),
+      newsroom(strapi).content.readingOnce(async () =>
+        viewOf(strapi, trx, await see(strapi, trx, place, person), person),
+      ),
     ) as unknown as Promise<StoryView>; // Strapi promises a promise
   },
 });

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { nextLink, sealOf, type AuditFacts, type AuditHead } from '../../../../../domain/audit/chain';
 import type { Actor } from '../actors';
 import type { NewsroomConfig } from '../config';
+import { isPostgres } from '../database';
 import type { StoryPlace } from '../story/row';
 import { headFile } from './head-file';
 import { present, toLink, toRow } from './link-row';
@@ -34,6 +35,8 @@ interface Range {
 /** The record of everything that was done and refused, each entry chained to the one before. */
 export const audit = ({ strapi }: { strapi: Core.Strapi }) => {
   const config = (): NewsroomConfig => strapi.config.get('plugin::newsroom');
+  /** Whoever has taken the end has it until the transaction is over. */
+  const ends = new WeakMap<Knex, AuditHead>();
   let writing: Promise<void> = Promise.resolve();
   let waiting: AuditHead | null = null;
   /** Outside of whatever transaction is ending: Strapi would hand its leavings on to the next one. */
@@ -41,8 +44,16 @@ export const audit = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Whoever writes takes the end of the chain first, before any story and any number: so nobody waits for ever. */
   async function takeEnd(trx: Knex): Promise<AuditHead> {
-    const head = await trx('newsroom_counters').where(HEAD).forUpdate().first('value', 'hash');
-    return { seq: Number(head.value), hash: head.hash };
+    const taken = ends.get(trx);
+    if (taken) return taken;
+    const row = trx('newsroom_counters').where(HEAD);
+    // SQLite locks at the first write, and gives up if it has read before what another node has changed since.
+    const head = isPostgres(trx)
+      ? await row.forUpdate().first('value', 'hash')
+      : (await row.update({ value: trx.ref('value') }).returning(['value', 'hash']))[0];
+    const end = { seq: Number(head.value), hash: head.hash };
+    ends.set(trx, end);
+    return end;
   }
 
   async function append(trx: Knex, entry: AuditEntry): Promise<void> {
@@ -51,6 +62,7 @@ export const audit = ({ strapi }: { strapi: Core.Strapi }) => {
     const { seq: value, hash } = link;
     const mac = sealOf(link, config().auditKey);
     await trx('newsroom_counters').where(HEAD).update({ value, hash, mac });
+    ends.set(trx, { seq: value, hash });
     await strapi.db.transaction(async ({ onCommit }) => onCommit(() => keepHead({ seq: value, hash })));
   }
 

@@ -42,14 +42,13 @@ export async function approvedPublication(
   const { along, missing } = await companyOf(strapi, trx, { place, content: loaded.content, mover: mover.id });
   if (missing.length > 0)
     throw new GateRefusal('TARGET_NOT_PUBLIC', actor, { targets: await titled(strapi, missing, place.locale) });
-  const bytes = await content.digests(loaded.files);
 
   return {
     along,
     async complete() {
-      if (!(await content.filesStand(loaded, bytes))) throw new GateRefusal('MEDIA_CHANGED', actor);
+      if (!(await content.filesStand(loaded))) throw new GateRefusal('MEDIA_CHANGED', actor);
       await approvals.spend(trx, place);
-      const writers = await stories.contributors(trx, place);
+      const writers = assessment?.contributors ?? (await stories.contributors(trx, place));
       const now = await recordPublished(strapi, trx, standing, loaded);
       const details = {
         revision: loaded.hash,

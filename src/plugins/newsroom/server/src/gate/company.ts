@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Content } from '../../../../../domain/story/canonical';
-import { circleOf } from '../../../../../domain/story/circle';
+import { ringOf } from '../../../../../domain/story/ring';
 import type { Target } from '../../../../../domain/story/targets';
 import { newsroom } from '../newsroom';
 import type { LoadedContent } from '../story/content';
@@ -12,7 +12,7 @@ import { placeOfTarget, unpublishedTargets } from '../story/targets';
 /** What a story points at and readers do not have: what goes out with it, and what holds it back. */
 export interface Company {
   readonly targets: readonly Target[];
-  /** The rest of its circle, when all of it may go out now: stories that lead back to one another go out together. */
+  /** The rest of its ring, when all of it may go out now: stories that lead back to one another go out together. */
   readonly along: readonly StoryPlace[];
   /** Those of the targets that do not: published now, the story would lose them. */
   readonly missing: readonly Target[];
@@ -33,8 +33,14 @@ const goingOut = new AsyncLocalStorage<ReadonlySet<string>>();
 const keyOf = ({ content_type, document_id, locale }: StoryPlace): string => `${content_type}/${document_id}/${locale}`;
 
 /** Does `work`, in which all of these go out. */
-export const inCompany = <T>(places: readonly StoryPlace[], work: () => Promise<T>): Promise<T> =>
-  goingOut.run(new Set(places.map(keyOf)), work);
+export async function inCompany<T>(places: readonly StoryPlace[], work: () => Promise<T>): Promise<T> {
+  const keys = new Set(places.map(keyOf));
+  try {
+    return await goingOut.run(keys, work);
+  } finally {
+    keys.clear(); // for what is left running
+  }
+}
 
 /** Nearly every story points at what is public, or at nothing: then this loads nothing. */
 export async function companyOf(strapi: Core.Strapi, trx: Knex, question: Question): Promise<Company> {
@@ -44,15 +50,15 @@ export async function companyOf(strapi: Core.Strapi, trx: Knex, question: Questi
   const targets = (await unpublishedTargets(strapi, place, content)).filter((target) => !isGoing(target));
   if (targets.length === 0) return NO_COMPANY;
   const met = await meet(strapi, { place, targets });
-  const circle = circleOf(keyOf(place), pointersIn(strapi, met));
-  const members = [...met].flatMap(([key, one]) => (circle.has(key) && key !== keyOf(place) ? [one] : []));
-  const isInCircle = (target: Target) => circle.has(keyOf(placeOfTarget(strapi, target, place.locale)));
-  const isReady = await areReady(strapi, trx, { members, mover, isInCircle });
+  const ring = ringOf(keyOf(place), pointersIn(strapi, met));
+  const members = [...met].flatMap(([key, one]) => (ring.has(key) && key !== keyOf(place) ? [one] : []));
+  const isInRing = (target: Target) => ring.has(keyOf(placeOfTarget(strapi, target, place.locale)));
+  const isReady = await areReady(strapi, trx, { members, mover, isInRing });
   if (!isReady) return { targets, along: [], missing: targets };
   return {
     targets,
     along: members.map((one) => one.place),
-    missing: targets.filter((target) => !isInCircle(target)),
+    missing: targets.filter((target) => !isInRing(target)),
   };
 }
 
@@ -88,15 +94,15 @@ const pointersIn = (strapi: Core.Strapi, met: ReadonlyMap<string, Met>) =>
 interface Members {
   readonly members: readonly Met[];
   readonly mover: number | null;
-  readonly isInCircle: (target: Target) => boolean;
+  readonly isInRing: (target: Target) => boolean;
 }
 
-/** Whether each of them could be published by this person but for the circle, and is not to wait for an hour of its own. */
-async function areReady(strapi: Core.Strapi, trx: Knex, { members, mover, isInCircle }: Members): Promise<boolean> {
+/** Whether each of them could be published by this person but for the ring, and is not to wait for an hour of its own. */
+async function areReady(strapi: Core.Strapi, trx: Knex, { members, mover, isInRing }: Members): Promise<boolean> {
   const { stories, approvals } = newsroom(strapi);
   for (const { place, loaded, targets } of members) {
     const known = await stories.find(trx, place);
-    if (!loaded || !known || known.stage === 'killed' || !targets.every(isInCircle)) return false;
+    if (!loaded || !known || known.stage === 'killed' || !targets.every(isInRing)) return false;
     if (known.publish_at !== null && known.publish_at > Date.now()) return false;
     const story = { ...known, desk: loaded.facts.desk, revision: loaded.hash };
     const question = { act: 'publish', content: loaded.content, mover } as const;

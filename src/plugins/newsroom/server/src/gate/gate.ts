@@ -35,7 +35,10 @@ export const gate =
     const actor = newsroom(strapi).actors.current();
     return withRefusalsOnRecord(strapi, { actor, action: attempt, place: placeOf(ctx) }, async () => {
       if (attempt === 'save-and-publish') throw new GateRefusal(moverOf(actor) ? 'NEW_CONTENT' : 'NO_ACTOR', actor);
-      return strapi.db.transaction(({ trx }) => pass(strapi, trx, { ctx, next, actor, attempt }));
+      return strapi.db.transaction(async ({ trx }) => {
+        await newsroom(strapi).audit.takeEnd(trx);
+        return newsroom(strapi).content.readingOnce(() => pass(strapi, trx, { ctx, next, actor, attempt }));
+      });
     });
   };
 
@@ -47,7 +50,6 @@ interface Passing {
 }
 
 async function pass(strapi: Core.Strapi, trx: Knex, { ctx, next, actor, attempt }: Passing) {
-  await newsroom(strapi).audit.takeEnd(trx);
   const passages: Passage[] = [];
   const places =
     attempt === 'publish' ? await placesToPublish(strapi, ctx) : await placesToWithdraw(strapi, trx, ctx, attempt);

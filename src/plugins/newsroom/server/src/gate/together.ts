@@ -37,8 +37,9 @@ async function publish(strapi: Core.Strapi, { content_type, document_id: documen
 /** The first one went out before what it points at: Strapi has put that relation in since, or nothing goes out. */
 async function holdTogether(strapi: Core.Strapi, { content_type, document_id, locale }: StoryPlace): Promise<void> {
   const { content } = newsroom(strapi);
+  content.readAgain();
   const approved = await content.of(content_type, document_id, locale);
   const published = await content.of(content_type, document_id, locale, 'published');
   if (approved?.hash !== published?.hash)
-    throw new Error(`A relation of ${content_type} ${document_id} was lost while its circle was published.`);
+    throw new Error(`A relation of ${content_type} ${document_id} was lost while its ring was published.`);
 }

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { NoticeKind } from '../../../../../domain/notice/kind';
 import { preferences } from '../../../../../domain/notice/preference';
-import { recipients, type StoryPeople } from '../../../../../domain/notice/recipients';
+import { concernsDesk, recipients, type StoryPeople } from '../../../../../domain/notice/recipients';
 import { members } from '../people/directory';
 import { placeOf, type StoryRow } from '../story/row';
 import { chosenBy } from './preferences';
@@ -55,9 +55,9 @@ export async function announce(
 async function peopleAround(
   strapi: Core.Strapi,
   trx: Knex,
-  { story, writers, named = [] }: Announcement,
+  { kind, story, writers, named = [] }: Announcement,
 ): Promise<StoryPeople> {
-  const everybody = await members(strapi);
+  const everybody = concernsDesk(kind) ? await members(strapi) : [];
   const wrote = writers ?? (await trx('newsroom_contributors').where(placeOf(story)).pluck('user_id'));
   const editors = everybody.filter(({ role, desks }) => role === 'editor' && desks.some((desk) => desk === story.desk));
   return {

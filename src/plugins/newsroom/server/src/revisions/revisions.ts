@@ -80,6 +80,7 @@ export const revisions = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Nobody else saves this story, and nobody reads it for saving, until the transaction ends. */
     async lockCurrent(trx: Knex, place: StoryPlace): Promise<Current | null> {
+      await newsroom(strapi).audit.takeEnd(trx); // first, as in every act: whoever saves will write down that it was done
       await trx('newsroom_stories').where(placeOf(place)).forUpdate().first('revision');
       return current(trx, place);
     },

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, UID } from '@strapi/strapi';
 import {
   contentOf,
@@ -20,6 +21,8 @@ export interface LoadedContent {
   /** The hash of the text alone: what a published row still shows whatever became of its neighbours. */
   textHash(): string;
   readonly files: readonly ShownFile[];
+  /** SHA-256 of each file's bytes, by its documentId: what the hash was made of. */
+  readonly bytes: ReadonlyMap<string, string>;
   readonly facts: {
     readonly title: string;
     readonly desk: string | null;
@@ -29,7 +32,8 @@ export interface LoadedContent {
   };
 }
 
-interface Loaded extends Readonly<Record<string, unknown>> {
+/** A row with everything below it: components, sections, files, and whom it points at. */
+export interface Loaded extends Readonly<Record<string, unknown>> {
   readonly documentId: string;
   readonly updatedAt: string;
   readonly createdBy?: { readonly id: number } | null;
@@ -37,6 +41,25 @@ interface Loaded extends Readonly<Record<string, unknown>> {
 }
 
 type Version = 'draft' | 'published';
+
+/** A draft that was read, and what it says: each is worked out once. */
+interface Read {
+  readonly row: Promise<Loaded | null>;
+  content?: Promise<LoadedContent | null>;
+}
+
+/** An act in which drafts are read once. What it leaves running after it is over reads for itself. */
+interface Act {
+  isOver: boolean;
+  readonly drafts: Map<string, Read>;
+}
+
+const acting = new AsyncLocalStorage<Act>();
+
+const actNow = (): Act | null => {
+  const act = acting.getStore();
+  return act && !act.isOver ? act : null;
+};
 
 /** Loads documents as people would read them: whole, and in one form. */
 export const content = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -61,6 +84,28 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     return strapi.db.query(uid).findOne({ where, populate: populateOf(uid) }) as Promise<Loaded | null>;
   }
 
+  /** The draft as it was read in this act, or is read now for all of it; `null` outside of one. */
+  function readOnce(uid: UID.ContentType, documentId: string, locale: string): Read | null {
+    const known = actNow()?.drafts;
+    if (!known) return null;
+    const key = `${uid}/${documentId}/${locale}`;
+    const read = known.get(key) ?? { row: load(uid, documentId, locale, 'draft') };
+    known.set(key, read);
+    return read;
+  }
+
+  async function contentIn(uid: UID.ContentType, row: Loaded | null): Promise<LoadedContent | null> {
+    if (!row) return null;
+    const shape = shapeOf(uid);
+    const files = filesIn(row, shape, shapeOf);
+    const bytes = await digests(files);
+    const whole = contentOf(row, shape, { shapes: shapeOf, digestOf: (file) => bytes.get(file.documentId) ?? '' });
+    return {
+      ...{ content: whole, hash: hashOf(whole), files, bytes, facts: factsOf(row) },
+      textHash: () => hashOf(textOf(row, shape, shapeOf)),
+    };
+  }
+
   async function digests(files: readonly ShownFile[]): Promise<ReadonlyMap<string, string>> {
     const all = await Promise.all(
       files.map(async (file) => [file.documentId, await originals(strapi).digest(file)] as const),
@@ -78,25 +123,37 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
       locale: string,
       version: Version = 'draft',
     ): Promise<LoadedContent | null> {
-      const row = await load(uid, documentId, locale, version);
-      if (!row) return null;
-      const shape = shapeOf(uid);
-      const files = filesIn(row, shape, shapeOf);
-      const bytes = await digests(files);
-      const whole = contentOf(row, shape, { shapes: shapeOf, digestOf: (file) => bytes.get(file.documentId) ?? '' });
-      return {
-        content: whole,
-        hash: hashOf(whole),
-        textHash: () => hashOf(textOf(row, shape, shapeOf)),
-        files,
-        facts: factsOf(row),
-      };
+      const read = version === 'draft' ? readOnce(uid, documentId, locale) : null;
+      if (!read) return contentIn(uid, await load(uid, documentId, locale, version));
+      read.content ??= read.row.then((row) => contentIn(uid, row));
+      return read.content;
     },
 
+    /**
+     * Does `work`, in which every draft is read once, by whoever asks first. For an act that writes no draft, inside the
+     * transaction that holds the end of the audit: nobody else writes one meanwhile.
+     */
+    async readingOnce<T>(work: () => Promise<T>): Promise<T> {
+      if (actNow()) return work();
+      const act: Act = { isOver: false, drafts: new Map() };
+      try {
+        return await acting.run(act, work);
+      } finally {
+        act.isOver = true;
+      }
+    },
+
+    /** Something was written: what was read before is not what is there. */
+    readAgain: (): void => actNow()?.drafts.clear(),
+
+    /** For other stations of the pipeline: the draft as it was read in this act; `undefined` where each reads for itself. */
+    draftOfThisAct: (uid: UID.ContentType, documentId: string, locale: string): Promise<Loaded | null> | undefined =>
+      readOnce(uid, documentId, locale)?.row,
+
     /** Whether the files still have the bytes they had when the content was read. */
-    async filesStand({ files }: LoadedContent, before: ReadonlyMap<string, string>): Promise<boolean> {
+    async filesStand({ files, bytes }: LoadedContent): Promise<boolean> {
       const now = await digests(files);
-      return [...now].every(([file, sha256]) => before.get(file) === sha256);
+      return [...now].every(([file, sha256]) => bytes.get(file) === sha256);
     },
 
     digests,

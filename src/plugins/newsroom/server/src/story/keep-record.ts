@@ -17,9 +17,12 @@ export const keepRecord =
   async (ctx, next) => {
     if (!isGoverned(ctx.contentType) || !WRITES.has(ctx.action)) return next();
     return strapi.db.transaction(async ({ trx }) => {
+      await newsroom(strapi).audit.takeEnd(trx); // before the draft: a publication holds the end and then wants the draft
       const result = await next();
+      newsroom(strapi).content.readAgain();
       const written = writtenBy(ctx.params, result);
-      if (written) await recordAll(strapi, trx, ctx.contentType.uid, written);
+      if (written)
+        await newsroom(strapi).content.readingOnce(() => recordAll(strapi, trx, ctx.contentType.uid, written));
       return result;
     });
   };
@@ -42,8 +45,7 @@ function writtenBy(params: object, result: unknown): Written | null {
 }
 
 async function recordAll(strapi: Core.Strapi, trx: Knex, uid: UID.ContentType, { documentId, locale }: Written) {
-  const { stories, actors, audit } = newsroom(strapi);
-  await audit.takeEnd(trx);
+  const { stories, actors } = newsroom(strapi);
   const isOneOnly = locale !== null && !stories.isSharedAcrossLocales(uid);
   const there = isOneOnly ? [locale] : await stories.localesOf(uid, documentId);
   for (const each of there) {

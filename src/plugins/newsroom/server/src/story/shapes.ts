@@ -62,7 +62,8 @@ export function hasSharedFields(strapi: Core.Strapi, uid: UID.ContentType, shape
   return isLocalized(type) && Object.keys(shape).some(isShared);
 }
 
-const OF_FILES = ['documentId', 'hash', 'ext', 'alternativeText', 'caption'];
+/** The safeguard looks through the drafts that are read here: `id`, `name` and `mime` are for it, and no content. */
+const OF_FILES = ['id', 'documentId', 'hash', 'ext', 'name', 'mime', 'alternativeText', 'caption'];
 
 /** Everything of a shape that lies in other tables. */
 export function populateFor(strapi: Core.Strapi, uid: UID.Schema, shapeOf: (uid: string) => Shape): Populate {
@@ -75,6 +76,10 @@ export function populateFor(strapi: Core.Strapi, uid: UID.Schema, shapeOf: (uid:
   return Object.fromEntries(entries);
 }
 
+/** What reference records are known by outside. */
+const isKeyed = (strapi: Core.Strapi, attribute: Attribute): boolean =>
+  'target' in attribute && 'key' in strapi.getModel(attribute.target as UID.Schema).attributes; // a relation's target is a schema
+
 function populateField(
   strapi: Core.Strapi,
   field: FieldShape,
@@ -85,7 +90,7 @@ function populateField(
     case 'value':
       return null;
     case 'relation':
-      return { select: ['documentId'] };
+      return { select: ['documentId', ...(isKeyed(strapi, attribute) ? ['key'] : [])] };
     case 'media':
       return { select: OF_FILES };
     case 'component':

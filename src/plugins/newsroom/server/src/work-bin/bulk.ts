@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { Refusal } from '../../../../../domain/shared/errors';
-import { targetsFirst } from '../../../../../domain/story/circle';
+import { targetsFirst } from '../../../../../domain/story/ring';
 import type { BulkRequest, BulkResult } from '../../../contract/work-bin';
 import type { ActingPerson } from '../actors';
 import { newsroom } from '../newsroom';

@@ -51,6 +51,8 @@ const KEPT = 500;
 export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
   const load = storyLoader(strapi);
   const kept = new LRUCache<string, Review>({ max: KEPT });
+  /** An act that reads a draft once looks through it once. */
+  const reviews = new WeakMap<LoadedStory, Promise<StoryReview>>();
 
   async function look(story: LoadedStory, language: 'vi' | 'en', toldElsewhere: ReadonlySet<PrivateFact>) {
     const { needsHelp, version, ...knowledge } = await safeguard(strapi).review.knowledge.get();
@@ -112,6 +114,12 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
   async function review(place: StoryPlace, version: Version = 'draft'): Promise<StoryReview | null> {
     const story = await load(place, version);
     if (!story) return null;
+    const known = reviews.get(story) ?? reviewOf(place, story);
+    reviews.set(story, known);
+    return known;
+  }
+
+  async function reviewOf(place: StoryPlace, story: LoadedStory): Promise<StoryReview> {
     const { findings: found, combination } = await look(story, languageOf(place), await toldElsewhere(place, story));
     const { consents, pictures, faces } = safeguard(strapi);
     const withFaces = await faces.seenIn(story.pictures);

@@ -2,6 +2,7 @@ import type { Core, Schema, UID } from '@strapi/strapi';
 import type { TextField } from '../../../../../domain/child-privacy/passage';
 import { picturesOf, type StoryPicture } from '../pictures/shown';
 import { isLocalized, type StoryPlace } from '../governed';
+import { newsroom } from '../neighbours';
 import { captionsIn, type CaptionsField } from '../review/captions';
 import { textsOf } from '../review/fields';
 
@@ -27,6 +28,7 @@ const HELP_BOX = 'section.hotline-box';
 /** Reads stories with the names and descriptions of their files. Joins the transaction it is called in. */
 export function storyLoader(strapi: Core.Strapi) {
   const populates = new Map<string, Populate>();
+  const stories = new WeakMap<Document, Promise<LoadedStory>>();
 
   function populateOf(uid: UID.Schema): Populate {
     const known = populates.get(uid) ?? populateFor(strapi, uid);
@@ -36,15 +38,22 @@ export function storyLoader(strapi: Core.Strapi) {
 
   return async function load(place: StoryPlace, version: Version): Promise<LoadedStory | null> {
     const { content_type: uid, document_id: documentId, locale } = place;
-    const row: Document | null = await strapi.db.query(uid).findOne({
-      where: {
-        documentId,
-        publishedAt: version === 'draft' ? null : { $notNull: true },
-        ...(isLocalized(strapi.contentType(uid)) && { locale }),
-      },
-      populate: populateOf(uid),
-    });
-    return row && storyOf(strapi, uid, { row, captions: await captionsIn(strapi, row) });
+    const shared = version === 'draft' && newsroom(strapi).content.draftOfThisAct(uid, documentId, locale);
+    const row: Document | null = shared
+      ? await shared
+      : await strapi.db.query(uid).findOne({
+          where: {
+            documentId,
+            publishedAt: version === 'draft' ? null : { $notNull: true },
+            ...(isLocalized(strapi.contentType(uid)) && { locale }),
+          },
+          populate: populateOf(uid),
+        });
+    if (!row) return null;
+    const known =
+      stories.get(row) ?? captionsIn(strapi, row).then((captions) => storyOf(strapi, uid, { row, captions }));
+    stories.set(row, known);
+    return known;
   };
 }
 

@@ -20,6 +20,7 @@ export async function waive(strapi: Core.Strapi, place: StoryPlace, request: Req
   const { person } = actor;
   if (!person) throw new WaiverRefused('NOT_A_PERSON');
   await inTransaction(strapi, async (trx) => {
+    await newsroom(strapi).audit.takeEnd(trx);
     const story = await newsroom(strapi).stories.find(trx, place);
     const found = (await safeguard(strapi).findings.review(place))?.findings;
     if (!story || !found) throw new WaiverRefused('STORY_UNKNOWN', person.language);

@@ -39,11 +39,16 @@ export const holdUnfitStories =
   (strapi: Core.Strapi): Middleware =>
   async (ctx, next) => {
     if (!isGoverned(ctx.contentType) || !publishes(ctx)) return next();
-    return strapi.db.transaction(async () => {
-      const isKnown = ctx.action === 'publish';
-      if (isKnown) await holdEach(strapi, ctx, 'draft');
+    return strapi.db.transaction(async ({ trx }) => {
+      if (ctx.action === 'publish') {
+        await newsroom(strapi).audit.takeEnd(trx); // before the draft is read: it stays as it was read
+        return newsroom(strapi).content.readingOnce(async () => {
+          await holdEach(strapi, ctx, 'draft');
+          return next();
+        });
+      }
       const result = await next();
-      if (!isKnown) await holdEach(strapi, ctx, 'published', Object(result).documentId);
+      await holdEach(strapi, ctx, 'published', Object(result).documentId);
       return result;
     });
   };

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { IS_USABLE, type ChangeOp } from '../../../../../domain/channel/change';
 import { indexFacets, unindexFacets } from './facet-index';
-import type { ItemRow } from './rows';
+import { isFirstVersion, type ItemRow } from './rows';
 
 /** What lists can be narrowed by. `channel` follows the log; the others are the item's own. */
 export const FACETS = [
@@ -21,9 +21,11 @@ export type FacetKind = (typeof FACETS)[number];
 /** Puts an item's own facets in place of those it had. */
 export async function writeFacets(trx: Knex, item: ItemRow): Promise<void> {
   const { uuid, place } = item;
-  await trx('syndication_facets').where({ uuid }).whereNot({ kind: 'channel' }).delete();
-  await trx('syndication_facets').insert(facetsOf(item).map((facet) => ({ uuid, place, ...facet })));
-  await trx('syndication_facets').where({ uuid, kind: 'channel' }).whereNot({ place }).update({ place });
+  const own = facetsOf(item).map((facet) => ({ uuid, place, ...facet }));
+  if (!isFirstVersion(item)) await trx('syndication_facets').where({ uuid }).whereNot({ kind: 'channel' }).delete();
+  await trx('syndication_facets').insert(own);
+  if (!isFirstVersion(item))
+    await trx('syndication_facets').where({ uuid, kind: 'channel' }).whereNot({ place }).update({ place });
   await indexFacets(trx, [uuid]);
 }
 

@@ -1,12 +1,14 @@
 import type { Knex } from 'knex';
 import type { renderAll } from './documents';
 import { leaveCatalogue, leavePlace } from './catalogue';
-import { itemRow, type ItemRow } from './rows';
+import { isFirstVersion, itemRow, type ItemRow } from './rows';
 import { COLUMN, SERIES } from './surroundings';
 
 /** Puts an item's row in place, and claims its slug. */
 export async function placeItem(trx: Knex, item: ItemRow): Promise<void> {
-  const before = await trx('syndication_items').where({ uuid: item.uuid }).first('place');
+  const before = isFirstVersion(item)
+    ? undefined
+    : await trx('syndication_items').where({ uuid: item.uuid }).first('place');
   if (before && Number(before.place) !== item.place) await leavePlace(trx, Number(before.place));
   await trx('syndication_items').insert(item).onConflict('uuid').merge();
   if (item.slug === null) return;
@@ -20,15 +22,16 @@ export async function placeItem(trx: Knex, item: ItemRow): Promise<void> {
 /** Puts the finished documents of an item in place, and says which files it shows. */
 export async function storeDocuments(
   trx: Knex,
-  { uuid }: ItemRow,
+  item: ItemRow,
   documents: ReturnType<typeof renderAll>,
   media: readonly string[],
 ): Promise<void> {
+  const { uuid } = item;
   await trx('syndication_documents')
     .insert(documents.map((document) => ({ uuid, ...document })))
     .onConflict(['uuid', 'format'])
     .merge();
-  await trx('syndication_media_uses').where({ uuid }).delete();
+  if (!isFirstVersion(item)) await trx('syndication_media_uses').where({ uuid }).delete();
   if (media.length > 0) await trx('syndication_media_uses').insert(media.map((sha256) => ({ sha256, uuid })));
 }
 

@@ -58,6 +58,9 @@ type Raw = Readonly<Record<string, unknown>>;
 const number = (value: unknown): number => Number(value);
 const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));
 
+/** Nothing of it is stored yet that would have to go. */
+export const isFirstVersion = ({ version }: Pick<ItemRow, 'version'>): boolean => version === 1;
+
 /** PostgreSQL hands 64-bit numbers out as text. */
 export const itemRow = (raw: Raw): ItemRow => ({
   ...(raw as unknown as ItemRow), // the columns of our own migration

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { itemUri } from '../../../../../domain/shared/item-uri';
 import type { Association, Container, Correction } from '../../../../../formats/rendition';
+import { drafts } from '../neighbours';
 import { languageOf } from '../rendition/build';
 import { itemRow, type ItemRow } from './rows';
 
@@ -29,7 +30,9 @@ export async function containersOf(
   const populate = ['series', 'column'].filter((name) => name in attributes);
   if (populate.length === 0) return { series_document_id: null, column_document_id: null };
   const where = { documentId, locale, publishedAt: null };
-  const draft: ContainerEntry | null = await strapi.db.query(uid).findOne({ where, populate });
+  const draft: ContainerEntry | null =
+    (await drafts(strapi).draftOfThisAct(uid, documentId, locale)) ??
+    (await strapi.db.query(uid).findOne({ where, populate }));
   return {
     series_document_id: draft?.series?.documentId ?? null,
     column_document_id: draft?.column?.documentId ?? null,

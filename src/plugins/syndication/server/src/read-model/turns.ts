@@ -7,10 +7,14 @@ import { isPostgres } from './connection';
  * would otherwise each leave a published row. It ends with the transaction.
  */
 export async function takeTurn(trx: Knex): Promise<void> {
+  if (taken.has(trx)) return;
   const turn = trx('syndication_counters').where({ name: 'change' });
   if (isPostgres(trx)) await turn.forUpdate().first('value');
   else await turn.update({ value: trx.ref('value') }); // SQLite locks at the first write, and gives up if it has read before
+  taken.add(trx);
 }
+
+const taken = new WeakSet<Knex>();
 
 /** Strapi publishes several documents at once inside one transaction (its bulk actions): each waits for the one before. */
 export function oneAtATime() {

@@ -22,7 +22,7 @@ import { clearAway, storeDocuments } from './items';
 import { buryItem, countKill } from './kill';
 import { writtenNotice, type Notice } from './notice';
 import { placeFor } from './place';
-import type { ItemRow, UnnumberedChange } from './rows';
+import { isFirstVersion, type ItemRow, type UnnumberedChange } from './rows';
 import {
   COLUMN,
   containerItem,
@@ -105,13 +105,14 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
       column: await containerItem(trx, COLUMN, item.column_document_id, item.locale, null),
       parts: item.content_type === SERIES ? await partsOf(trx, item.document_id, item.locale) : [],
       translations: await translationsOf(trx, item),
-      corrections: await correctionsOf(trx, item.uuid),
+      corrections: isFirstVersion(item) ? [] : await correctionsOf(trx, item.uuid),
       filesOf: (file) => shelf.of(trx, file),
     });
     const lesson = item.profile === 'lesson' ? [lessonDocument(lessonOf(entry, rendition))] : [];
     await storeDocuments(trx, item, [...renderAll(rendition), ...lesson], [...mediaIn(rendition)]);
     await enterCatalogue(trx, item, rendition);
     const belongs = channelsOf(item, rules).map(({ key }) => key);
+    if (isFirstVersion(item)) return changesFor(op, belongs, []).map((change) => changeOf(item, change));
     const correction = await lastCorrection(trx, item.uuid);
     return changesFor(op, belongs, await standingsOf(trx, item.uuid)).map((change) =>
       changeOf(item, change, IS_USABLE[change.op] ? correction : null),

@@ -3,9 +3,9 @@ export type Pointers = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Those that `start` reaches and that reach it, itself included: none of them can go out before the others, so they go
- * out together or not at all. One that is in no circle stands alone.
+ * out together or not at all. One that is in no ring stands alone.
  */
-export function circleOf(start: string, pointers: Pointers): ReadonlySet<string> {
+export function ringOf(start: string, pointers: Pointers): ReadonlySet<string> {
   const reached = reachedFrom(start, pointers);
   return new Set([...reached].filter((each) => each === start || reachedFrom(each, pointers).has(start)));
 }
@@ -16,7 +16,7 @@ function reachedFrom(start: string, pointers: Pointers): ReadonlySet<string> {
   return reached;
 }
 
-/** All of them, each after what it points at. In a circle somebody has to be first. */
+/** All of them, each after what it points at. In a ring somebody has to be first. */
 export function targetsFirst<T>(all: readonly T[], pointsAt: (one: T, other: T) => boolean): readonly T[] {
   const met = new Set<T>();
   const visit = (one: T): readonly T[] => {

@@ -260,12 +260,62 @@ describe('a schedule', () => {
     expect(versions).toEqual([1]);
   });
 
+  test('takes a story down at its hour, when a second person has agreed to it', async () => {
+    const outlet = aFollower(newsroom.url, 'all');
+    const id = await approved();
+    await act('editor', id, 'publish');
+    await outlet.catchUp();
+    await act('second', id, 'withdraw', { reason: 'Hết thời hạn.' });
+    await act('editor', id, 'schedule', { unpublishAt: hour(300) });
+    await until(id, ({ isPublic }) => isPublic === false);
+
+    expect(said(await outlet.catchUp())).toEqual(['withdraw 2']);
+    const { body } = await people.editor.get(address(id, '/audit')).expect(200);
+    expect(body.data.at(-1)).toMatchObject({ action: 'withdraw', path: 'schedule', actor: null });
+  });
+
+  test('takes nothing down on one person’s word, and says so', async () => {
+    const id = await approved();
+    await act('editor', id, 'publish');
+    await act('editor', id, 'schedule', { unpublishAt: hour(300) });
+    const story = await until(id, ({ unpublishAt }) => unpublishAt === null);
+
+    expect(story).toMatchObject({ isPublic: true, stage: 'published' });
+    const { body } = await people.editor.get(address(id, '/audit')).expect(200);
+    expect(body.data.at(-1)).toMatchObject({ action: 'schedule.failed', code: 'WITHDRAWAL_NOT_APPROVED' });
+  });
+
   test('can be taken back', async () => {
     const id = await approved();
     await act('editor', id, 'schedule', { publishAt: hour(100_000) });
 
     expect(await act('editor', id, 'unschedule')).toMatchObject({ stage: 'approved', publishAt: null });
   });
+});
+
+test('a save, a script and a publication at once wait for one another, and none of them fails', async () => {
+  const { actors, upkeep } = servicesOf(newsroom.strapi);
+  const { id: boss } = await newsroom.strapi.db.query('admin::user').findOne({ where: {}, select: ['id'] });
+  const person = await actors.person(boss);
+  for (let round = 0; round < 5; round += 1) {
+    const id = await approved();
+    const { revision } = await view('editor', id);
+    const script = () =>
+      newsroom.strapi.documents(ARTICLE).update({ documentId: id, locale: 'vi', data: { genre: 'guide' } as never });
+    const [saved, published, written] = await Promise.all([
+      people.journalist
+        .put(`${URL}/${id}?locale=vi`)
+        .set('If-Match', `"${revision}"`)
+        .send({ title: `Lần ${round}` }),
+      people.editor.post(address(id, '/publish')).send({}),
+      actors.runAs(person, 'test', script),
+    ]);
+
+    expect([200, 409]).toContain(saved.status);
+    expect([200, 403]).toContain(published.status);
+    expect(written).toMatchObject({ documentId: id });
+  }
+  expect(await upkeep.verify()).toEqual([]);
 });
 
 describe('the audit', () => {

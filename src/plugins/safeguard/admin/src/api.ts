@@ -2,6 +2,7 @@ import { adminApi } from '@strapi/admin/strapi-admin';
 import type { ConsentCard, ConsentEvidence, ConsentView, NewConsent } from '../../contract/consent';
 import type { ConfirmRequest, Faces, HideRequest, PictureView } from '../../contract/picture';
 import type { Rereading } from '../../contract/rereading';
+import type { ForgettingCard, ForgettingView, NewForgetting } from '../../contract/forgetting';
 import type { Found } from './parts/search-field';
 
 interface Answer<T> {
@@ -42,7 +43,7 @@ const pictureQuery = ({ words, only, most = MOST_OFFERED }: PictureSearch): Reco
   ...(only !== 'image' && { 'filters[$or][1][mime][$startsWith]': 'video/' }),
 });
 
-const api = adminApi.enhanceEndpoints({ addTagTypes: ['Consents', 'Rereadings', 'Pictures', 'Story'] });
+const api = adminApi.enhanceEndpoints({ addTagTypes: ['Consents', 'Rereadings', 'Pictures', 'Story', 'Forgettings'] });
 
 const safeguardApi = api.injectEndpoints({
   endpoints: (build) => ({
@@ -107,6 +108,29 @@ const safeguardApi = api.injectEndpoints({
       transformResponse: data<PictureView>,
       invalidatesTags: ['Pictures', 'Story'],
     }),
+    forgettings: build.query<readonly ForgettingCard[], void>({
+      query: () => '/safeguard/forgettings',
+      transformResponse: data<readonly ForgettingCard[]>,
+      providesTags: ['Forgettings'],
+    }),
+    askToForget: build.mutation<ForgettingView, NewForgetting>({
+      query: (forgetting) => ({ url: '/safeguard/forgettings', method: 'POST', data: forgetting }),
+      transformResponse: data<ForgettingView>,
+      invalidatesTags: ['Forgettings'],
+    }),
+    /** Each opening is on record: it is never answered from memory. */
+    openForgetting: build.mutation<ForgettingView, string>({
+      query: (id) => ({ url: `/safeguard/forgettings/${id}`, method: 'GET' }),
+      transformResponse: data<ForgettingView>,
+    }),
+    signForgetting: build.mutation<unknown, string>({
+      query: (id) => ({ url: `/safeguard/forgettings/${id}/sign`, method: 'POST', data: {} }),
+      invalidatesTags: ['Forgettings', 'Consents'],
+    }),
+    dropForgetting: build.mutation<unknown, string>({
+      query: (id) => ({ url: `/safeguard/forgettings/${id}/drop`, method: 'POST', data: {} }),
+      invalidatesTags: ['Forgettings'],
+    }),
     storiesFound: build.query<readonly Found[], string>({
       query: (words) => `/newsroom/stories?${new URLSearchParams({ q: words, limit: String(MOST_OFFERED) })}`,
       transformResponse: ({ data }: Answer<{ readonly stories: readonly StoryFound[] }>) =>
@@ -146,6 +170,11 @@ export const {
   useFacesQuery,
   useHideMutation,
   useConfirmPictureMutation,
+  useForgettingsQuery,
+  useAskToForgetMutation,
+  useOpenForgettingMutation,
+  useSignForgettingMutation,
+  useDropForgettingMutation,
   useStoriesFoundQuery,
   usePicturesFoundQuery,
 } = safeguardApi;

@@ -14,6 +14,7 @@ const PAGES = {
   pictures: 'readPictures',
   rereadings: 'readStories',
   consents: 'keepConsents',
+  forgettings: 'askToForget',
 } as const satisfies Readonly<Record<string, Need>>;
 
 type PageKey = keyof typeof PAGES;

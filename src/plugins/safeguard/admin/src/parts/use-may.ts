@@ -5,6 +5,8 @@ const WORDING = [{ action: 'plugin::content-manager.explorer.read', subject: 'pl
 const PICTURES = [{ action: 'plugin::upload.read', subject: null }];
 const UPLOADS = [{ action: 'plugin::upload.assets.create', subject: null }];
 const CONSENTS = [{ action: 'plugin::safeguard.consent.keep', subject: null }];
+const FORGETTING = [{ action: 'plugin::safeguard.forget', subject: null }];
+const SIGNING = [{ action: 'plugin::safeguard.forget.sign', subject: null }];
 
 /** What this person may see and do here. The server asks again. */
 export function useMay() {
@@ -13,5 +15,8 @@ export function useMay() {
   const { canRead: readPictures = false } = useRBAC(PICTURES).allowedActions;
   const { canCreate: hidePictures = false } = useRBAC(UPLOADS).allowedActions;
   const { canKeep: keepConsents = false } = useRBAC(CONSENTS).allowedActions;
-  return { readStories, readWording, readPictures, hidePictures, keepConsents };
+  const { canForget: askToForget = false } = useRBAC(FORGETTING).allowedActions;
+  const { canSign: signForgettings = false } = useRBAC(SIGNING).allowedActions;
+  const here = { readStories, readWording, readPictures, hidePictures };
+  return { ...here, keepConsents, askToForget, signForgettings };
 }

@@ -1,4 +1,5 @@
 import { consents } from './consents';
+import { forgetting } from './forgetting';
 import { kinds } from './kinds';
 import { pictures } from './pictures';
 import { rereadings } from './rereadings';
@@ -21,7 +22,7 @@ const common = {
 } as const;
 
 /** Every sentence of these screens. A key that is not here does not compile. */
-export const words = { ...common, ...kinds, ...pictures, ...rereadings, ...consents } satisfies Readonly<
+export const words = { ...common, ...kinds, ...pictures, ...rereadings, ...consents, ...forgetting } satisfies Readonly<
   Record<string, Word>
 >;
 

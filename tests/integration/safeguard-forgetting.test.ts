@@ -337,6 +337,25 @@ test('a story and a picture that are asked for by name go as a whole, and outlet
   for (const each of sha256) expect((await newsroom.http.get(`/content/v1/media/${each}.jpg`)).status).toBe(410);
 });
 
+test('of a story in two languages only the one that says the name is touched', async () => {
+  const story = await anArticle({ title: 'Chuyện Trần Thị Ví Dụ Tám' }).draftIn(newsroom);
+  await edit(newsroom, story, { title: 'A story', standfirst: 'So.', slug: `story-${randomUUID()}` }, 'en');
+  await publish(newsroom, story, { locale: '*' });
+  const words = [{ text: 'Trần Thị Ví Dụ Tám' }];
+  const { touched } = (await ask({ words }).expect(201)).body.data;
+
+  expect(touched).toEqual([
+    expect.objectContaining({ documentId: story.documentId, locale: 'vi', title: 'Chuyện T.T.V.D.T.', isPublic: true }),
+  ]);
+  await forget({ words });
+  const items = await table('syndication_items').where({ document_id: story.documentId }).orderBy('locale');
+  expect(items.map(({ locale, state }) => [locale, state])).toEqual([
+    ['en', 'usable'],
+    ['vi', 'killed'],
+  ]);
+  expect(await newsroom.strapi.plugin('syndication').service('upkeep').verify()).toEqual([]);
+});
+
 test(
   'another name that only looks alike stays, and so does a colleague of the same name',
   async () => {

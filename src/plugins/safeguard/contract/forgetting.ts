@@ -78,7 +78,7 @@ export interface TouchedStory {
   readonly documentId: string;
   readonly locale: string;
   readonly title: string;
-  /** Readers have it: it is killed. */
+  /** Readers have it, or had it and could ask for it again: it is killed. */
   readonly isPublic: boolean;
 }
 

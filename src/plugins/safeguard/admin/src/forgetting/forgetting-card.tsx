@@ -37,7 +37,7 @@ export function ForgettingCardView({ forgetting, onOpen }: ForgettingCardProps) 
       <Typography>{say('forgetting.what', { words, stories: stories.length, media: media.length })}</Typography>
       <Quiet>{historyOf(forgetting, say, moment).join(' · ')}</Quiet>
       {state === 'signed' && <Typography>{say('forgetting.working')}</Typography>}
-      {state !== 'dropped' && <Counts found={found} />}
+      {state !== 'dropped' && <Counts found={found} isDone={state === 'done'} />}
       {state === 'open' && (
         <Flex gap={2} wrap="wrap">
           <Button variant={maySign ? 'default' : 'tertiary'} onClick={onOpen}>

@@ -39,6 +39,7 @@ export const forgetting = {
   'forgetting.drop': word('Rút đề nghị', 'Drop it'),
   'forgetting.dropped': word('Đã rút. Các cụm từ đã được xóa.', 'It is dropped, and its words are gone.'),
   'forgetting.found': word('Còn ở', 'Stands in'),
+  'forgetting.gone': word('Đã xóa ở', 'Was taken out of'),
   'forgetting.found.none': word('Không thấy các cụm từ này ở đâu.', 'The words stand nowhere.'),
   'forgetting.place': word('{place}: {count}', '{place}: {count}'),
   'forgetting.place.texts': word('nội dung bài', 'texts of stories'),

@@ -43,16 +43,24 @@ export async function tracesOf(
   const touched = [...gone, ...library.filter(isOf(holding))];
   const erased = await placesNamed(strapi, stories);
   const outlets = await syndication(strapi).storiesOf(strapi.db.connection, {
-    uuids: keysIn(hits, /^syndication_(items|documents|versions|slugs|changes)$/, 'uuid'),
+    uuids: keysIn(hits, /^syndication_(items|versions|slugs|changes)$/, 'uuid'),
     sha256s: files.filter(({ kind }) => kind === 'media').map((each) => path.basename(each.path)),
     sources: touched.map(({ hash }) => hash),
   });
-  return {
-    takenDown: unique([...outlets, ...(await publicOnes(strapi, hits, touched)), ...(await living(strapi, erased))]),
-    erased,
-    files: gone,
-  };
+  const own = [...outlets, ...(await publicOnes(strapi, hits, touched)), ...(await living(strapi, erased))];
+  return { takenDown: unique(own.length > 0 ? own : await quoting(strapi, hits)), erased, files: gone };
 }
+
+/**
+ * Items show the titles of their neighbours: another language, a part of a series. Those are written anew when the neighbour
+ * is killed; what still says a word after that says it itself.
+ */
+const quoting = (strapi: Core.Strapi, hits: readonly Hit[]): Promise<readonly StoryPlace[]> =>
+  syndication(strapi).storiesOf(strapi.db.connection, {
+    uuids: keysIn(hits, /^syndication_documents$/, 'uuid'),
+    sha256s: [],
+    sources: [],
+  });
 
 const unique = (places: readonly StoryPlace[]): readonly StoryPlace[] => {
   const known = new Map(places.map((place) => [JSON.stringify(Object.values(place)), place] as const));

@@ -2,12 +2,17 @@ import type { Core } from '@strapi/strapi';
 import { forgotten, type Forgetting } from '../../../../../domain/forgetting/rewrite';
 import type { ForgettingCard, ForgettingCounts, ForgettingView, TouchedStory } from '../../../contract/forgetting';
 import { consentsOf, type Person } from '../consents/forget';
+import { placeOf, type StoryPlace } from '../governed';
 import { newsroom } from '../neighbours';
 import { askedIn, vaultIn } from './keys';
 import type * as rows from './rows';
 import { keysIn } from './search';
+import { tracesOf } from './traces';
 import { forgettingOf } from './words';
 import { look, type Sight } from './work';
+
+/** Stories that are named. */
+const MOST_SHOWN = 500;
 
 /** What people see of a request: in lists no word of it, and where it stands only in numbers. */
 
@@ -68,29 +73,28 @@ interface Looked {
   readonly forgetting: Forgetting;
 }
 
-/** Stories that say a word now or did so in an earlier revision. */
+/** Stories that say a word now or did so in an earlier revision, those that readers lose, and those that go as a whole. */
 async function touchedBy(
   strapi: Core.Strapi,
-  { stories }: rows.ForgettingRow,
+  row: rows.ForgettingRow,
   { seen, forgetting }: Looked,
 ): Promise<readonly TouchedStory[]> {
   const knex = strapi.db.connection;
-  const saying = await newsroom(strapi).forgetting.storiesSaying(
-    knex,
-    keysIn(seen.hits, /^newsroom_snapshots$/, 'hash'),
-  );
-  const ids = new Set([
-    ...saying.map(({ document_id }) => document_id),
-    ...stories.map(({ documentId }) => documentId),
-  ]);
-  const found = await knex('newsroom_stories')
-    .whereIn('document_id', [...ids])
-    .orderBy(['document_id', 'locale'])
-    .limit(500);
-  return found.map(({ type, document_id, locale, title, is_public }) => ({
-    ...{ type, documentId: document_id, locale, isPublic: Boolean(is_public) },
-    title: forgotten(title, forgetting),
-  }));
+  const hashes = keysIn(seen.hits, /^newsroom_snapshots$/, 'hash');
+  const saying = await newsroom(strapi).forgetting.storiesSaying(knex, hashes);
+  const { takenDown, erased } = await tracesOf(strapi, row, seen);
+  const keyOf = (place: StoryPlace) => Object.values(placeOf(place)).join('/');
+  const killed = new Set(takenDown.map(keyOf));
+  const places = new Map([...saying, ...takenDown, ...erased].map((place) => [keyOf(place), place]));
+  const found: TouchedStory[] = [];
+  for (const place of [...places.values()].slice(0, MOST_SHOWN)) {
+    const story = await knex('newsroom_stories').where(placeOf(place)).first('type', 'title');
+    if (!story) continue;
+    const { document_id: documentId, locale } = place;
+    const title = forgotten(story.title, forgetting);
+    found.push({ type: story.type, documentId, locale, title, isPublic: killed.has(keyOf(place)) });
+  }
+  return found;
 }
 
 async function namesOf(strapi: Core.Strapi, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {

@@ -108,7 +108,7 @@ async function rewriteEverything(strapi: Core.Strapi, act: Act): Promise<void> {
     if (hits.length > 0) await forgetting.putOnRecord(trx, { actor, details, redact });
     const snapshots = keysIn(hits, /^newsroom_snapshots$/, 'hash');
     const saying = await forgetting.storiesSaying(trx, snapshots);
-    const elsewhere = hits.filter(({ table }) => table !== 'newsroom_audit' && table !== 'newsroom_snapshots');
+    const elsewhere = hits.filter(({ table }) => !IN_ANOTHER_WAY.has(table));
     await rewriteRows(trx, elsewhere, act.forgetting);
     await forgetting.rewriteSnapshots(trx, snapshots, (json) => forgottenIn(json, act.forgetting));
     await forgetting.recordAgain(trx, [...saying, ...captioned], { person: null, path: 'forgetting' });
@@ -116,6 +116,12 @@ async function rewriteEverything(strapi: Core.Strapi, act: Act): Promise<void> {
   });
   await files.dropOldNames(held);
 }
+
+/** Rewritten with their hashes; or what outlets are answered with, which is never changed but by a publication or a kill. */
+const IN_ANOTHER_WAY: ReadonlySet<string> = new Set([
+  ...['newsroom_audit', 'newsroom_snapshots'],
+  ...['syndication_documents', 'syndication_search'],
+]);
 
 /** Their bytes are part of what was approved. */
 async function storiesWith(strapi: Core.Strapi, held: readonly files.FileHit[]) {

@@ -19,6 +19,11 @@ beforeAll(async () => {
   premises = await openPremises({ seed: 'none' });
   const before = await bootNewsroom({ on: premises });
   await anArticle({ title: 'Ngày hội đọc sách' }).publishedIn(before);
+  const known = [textSection('Cháu T. bị xâm hại, trú tại phường Lụa Vàng.')];
+  await anArticle({ title: 'Một vụ việc cũ', body: known }).publishedIn(before);
+  const unit = { code: '77', name: 'Phường Lụa Vàng', level: 'ward' };
+  await before.strapi.documents('api::admin-unit.admin-unit').create({ data: unit as never });
+  await before.strapi.plugin('safeguard').service('rereadings').examine();
   const picture = await aPicture({ body: await yard(), alt: ALT }).in(before);
   const body = [textSection('Cháu Nguyễn Thị Chim Báo Bão bị bạn đánh ở lớp.')];
   story = await anArticle({ title: 'Ba chiếc ghế', cover: picture.figure, body }).draftIn(before);
@@ -106,6 +111,22 @@ test('a consent is recorded, its paper kept, and its withdrawal says what comes 
   await page.getByText('Đã hết hiệu lực: 1').click();
   await page.getByText('Đã rút lại', { exact: true }).waitFor();
   expect(await page.getByText(/đang xuất bản/).count()).toBe(0);
+});
+
+test('what a new unit asks to be read again is listed, and leaves the list when somebody has read it', async () => {
+  const { page } = lan;
+  await page.goto('/admin/plugins/safeguard/rereadings');
+  const card = page.getByRole('region', { name: 'Một vụ việc cũ' });
+  await card.getByText('1 điểm chặn: Nơi ở').waitFor();
+  expect(await faults(lan, 'main')).toEqual([]);
+  await card.getByRole('link', { name: 'Mở để đọc lại' }).click();
+  await page.getByRole('heading', { name: 'Một vụ việc cũ' }).waitFor();
+
+  await page.goto('/admin/plugins/safeguard/rereadings');
+  await card.getByRole('button', { name: 'Tôi đã đọc lại' }).click();
+  await page.getByRole('button', { name: 'Xác nhận đã đọc lại' }).click();
+
+  await page.getByText('Không có tin bài nào cần đọc lại', { exact: false }).waitFor();
 });
 
 test('one draws with the mouse and by keyboard, the other looks and confirms', async () => {

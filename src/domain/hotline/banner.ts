@@ -55,4 +55,11 @@ export function altTextOf(banner: Banner, facts: HotlineFacts): string {
     : `${withMessage} ${withNumber(WORDS[language].call, facts)}.`;
 }
 
+/** For a place where banners take turns: what is true of each of them. */
+export function altOfAny(language: Language, facts: HotlineFacts): string {
+  const { call } = WORDS[language];
+  const [cost, hours] = language === 'vi' ? [facts.costLine, facts.hours] : [facts.costLineEn, facts.hoursEn];
+  return `${withNumber(call, facts)}: ${hotlineName({ language }, facts)}. ${cost}. ${hours}.`;
+}
+
 const withoutStop = (sentence: string): string => sentence.replace(/[.!?…]+$/, '');

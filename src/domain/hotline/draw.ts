@@ -6,15 +6,19 @@ import { frameOf, type Frame, type TypeRange } from './frame';
 import { motifOf } from './motif';
 import { PALETTES, type Palette } from './palette';
 import { nameOf, type BannerSize, type SizeName } from './size';
-import { heightOf, setStack, setText, type SetText, type TextRule } from './text-stack';
+import { canBeSet, heightOf, setStack, setText, type SetText, type TextRule } from './text-stack';
 import { CAP_HEIGHT, type Typeface, type Weight } from './typeface';
 
-export type Drawn =
-  | { readonly kind: 'drawn'; readonly drawing: Drawing }
-  /** Even at its smallest the text is too long for this size. */
-  | { readonly kind: 'refused'; readonly size: SizeName; readonly what: 'message' | 'subline' };
+/** Even at its smallest the text is too long for this size. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly size: SizeName;
+  readonly what: 'message' | 'subline';
+}
 
-interface Asked {
+export type Drawn = { readonly kind: 'drawn'; readonly drawing: Drawing } | Refused;
+
+export interface Asked {
   readonly banner: Banner;
   readonly facts: HotlineFacts;
   readonly size: BannerSize;
@@ -25,7 +29,7 @@ export function drawBanner({ banner, facts, size }: Asked, face: Typeface): Draw
   const palette: Palette = PALETTES[banner.palette];
   const frame = frameOf({ size, variant: banner.variant, tone: banner.tone });
   const texts = textsOf(banner, facts, frame);
-  const set = setStack(texts, frame.words, face);
+  const set = canBeSet(texts, frame.words, face) ? setStack(texts, frame.words, face) : null;
   if (!set) return { kind: 'refused', size: nameOf(size), what: culprit(texts, frame, face) };
   const side = frame.wordsFromCard === 'left' ? 'left' : 'right';
   const shapes = [
@@ -34,6 +38,13 @@ export function drawBanner({ banner, facts, size }: Asked, face: Typeface): Draw
     ...wordsOf(set, frame, palette),
   ];
   return { kind: 'drawn', drawing: { width: size.width, height: size.height, ground: palette.ground, shapes } };
+}
+
+/** Which text is too long for a size, or `null`. As `drawBanner` would say, and many times quicker. */
+export function tooLong({ banner, facts, size }: Asked, face: Typeface): Refused['what'] | null {
+  const frame = frameOf({ size, variant: banner.variant, tone: banner.tone });
+  const texts = textsOf(banner, facts, frame);
+  return canBeSet(texts, frame.words, face) ? null : culprit(texts, frame, face);
 }
 
 const MESSAGE_WEIGHT: Readonly<Record<Banner['tone'], Weight>> = { calm: 600, friendly: 700, direct: 800 };
@@ -55,7 +66,7 @@ const rule = (
 ): TextRule => ({ text, ...range, ...set });
 
 /** Which of the texts an editor must shorten. The message, when it would fit alone. */
-function culprit(texts: readonly TextRule[], { words, layout }: Frame, face: Typeface): 'message' | 'subline' {
+function culprit(texts: readonly TextRule[], { words, layout }: Frame, face: Typeface): Refused['what'] {
   const message = texts[layout.name ? 1 : 0];
   const alone = message && setText(message, message.smallest, words.width, face);
   return alone && alone.height <= words.height ? 'subline' : 'message';

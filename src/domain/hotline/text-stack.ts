@@ -48,6 +48,21 @@ export function setStack(
   return best;
 }
 
+/** Whether there is any way at all: every text at its smallest, in as few lines as go. Quick, so that it can be asked often. */
+export function canBeSet(rules: readonly TextRule[], room: Pick<Box, 'width' | 'height'>, face: Typeface): boolean {
+  const texts = rules.flatMap((rule) => tightest(rule, room.width, face) ?? []);
+  return texts.length === rules.length && heightOf(texts) <= room.height;
+}
+
+function tightest(rule: TextRule, width: number, face: Typeface): SetText | null {
+  const { smallest: size, lineHeight } = rule;
+  for (let count = 1; count <= rule.mostLines; count += 1) {
+    const broken = breakInto(rule.text, count, (text) => face.widthOf(text, rule.weight));
+    if (broken && broken.widest * size <= width) return { rule, size, ...broken, height: count * size * lineHeight };
+  }
+  return null;
+}
+
 function setAll(rules: readonly TextRule[], step: number, room: Pick<Box, 'width' | 'height'>, face: Typeface) {
   const texts = rules.flatMap((rule) => setText(rule, sizeAt(rule, step), room.width, face) ?? []);
   return texts.length === rules.length && heightOf(texts) <= room.height ? texts : null;

@@ -9,9 +9,10 @@ export interface Placement {
   readonly url: string;
 }
 
-/** A placement as editors see it. Instants are ISO 8601. */
+/** `GET /hotline/placements`: a placement as editors see it. Instants are ISO 8601. */
 export interface ReportedPlacement extends Placement {
-  readonly outlet: string;
+  /** The outlet's name; `null` when it receives us no more. */
+  readonly outlet: string | null;
   readonly reportedAt: string;
 }
 

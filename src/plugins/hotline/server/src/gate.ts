@@ -39,6 +39,7 @@ function refuseIfUnfit(entry: BannerEntry, { face, facts }: BannerDesk): void {
     code: 'BANNER_UNFIT',
     locale: entry.locale,
     sizes: refusals.map(({ size }) => size),
+    tooLongBy: Math.max(0, ...refusals.map(({ tooLongBy }) => tooLongBy)),
     contrast: contrast.filter(({ isEnough }) => !isEnough),
     unknownCharacters,
   });
@@ -48,14 +49,15 @@ function refuseIfUnfit(entry: BannerEntry, { face, facts }: BannerDesk): void {
 function sentence({ refusals, contrast, unknownCharacters }: Judgement): string {
   if (unknownCharacters.length > 0) {
     const which = unknownCharacters.join(' ');
-    return `Phông chữ của băng rôn không có: ${which}. Hãy bỏ đi. / The banner's font does not have: ${which}. Leave it out.`;
+    return `Phông chữ của banner không có: ${which}. Hãy bỏ đi. / The banner's font does not have: ${which}. Leave it out.`;
   }
   const failing = contrast.filter(({ isEnough }) => !isEnough);
   if (failing.length > 0)
     return 'Bảng màu này không đủ tương phản để đọc. Hãy chọn bảng màu khác. / These colours cannot be told apart well enough. Choose another palette.';
   const sizes = refusals.map(({ size }) => size).join(', ');
+  const most = Math.max(...refusals.map(({ tooLongBy }) => tooLongBy));
   const what = refusals.some((refusal) => refusal.what === 'message')
     ? ['Thông điệp', 'message']
     : ['Dòng phụ', 'second line'];
-  return `${what[0]} quá dài cho cỡ ${sizes}. Hãy viết ngắn lại. / The ${what[1]} is too long for ${sizes}. Shorten it.`;
+  return `${what[0]} quá dài cho cỡ ${sizes}. Hãy bớt chừng ${most} ký tự. / The ${what[1]} is too long for ${sizes}. Take away about ${most} characters.`;
 }

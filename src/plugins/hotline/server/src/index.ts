@@ -4,13 +4,19 @@ import { bannerRoutes } from './content-api/banner-routes';
 import { oembedRoutes } from './content-api/oembed-route';
 import type { Route } from './content-api/route';
 import { placementRoutes } from './content-api/placement-routes';
+import codes from './controllers/codes';
+import placements from './controllers/placements';
+import preview from './controllers/preview';
 import { refuseUnfitBanners } from './gate';
 import { contentApi } from './neighbours';
+import routes from './routes';
 import { followPublications } from './standing/follow';
 import { bannerDesk, type BannerDesk } from './standing/desk';
 import { letGoFirst } from './standing/let-go';
 
 let desk: BannerDesk | undefined;
+/** `…/content/v1` */
+let base = '';
 
 /** @throws before the plugin has started. */
 function started(): BannerDesk {
@@ -20,6 +26,8 @@ function started(): BannerDesk {
 
 export default {
   config,
+  controllers: { preview: preview(started), codes: codes({ desk: started, base: () => base }), placements },
+  routes,
 
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.documents.use(letGoFirst(started));
@@ -28,11 +36,12 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const { dir, publicUrl }: HotlineConfig = strapi.config.get('plugin::hotline');
-    const base = `${publicUrl}/content/v1`;
+    base = `${publicUrl}/content/v1`;
     desk = bannerDesk(dir);
     const links = {
       banners: '/banners{?audience,lang}',
       currentBanner: '/banners/current{?placement,unit,audience,lang}',
+      bannerCode: '/banners/current/code{?audience,lang,unit}',
       embedScript: '/embed.js',
       oembed: '/oembed{?url,maxwidth,maxheight,format}',
     };
@@ -44,11 +53,11 @@ export default {
         return route.answer(...asked);
       },
     });
-    const routes = [
+    const answered = [
       ...bannerRoutes(desk, base),
       ...oembedRoutes(strapi, desk, base),
       ...placementRoutes(strapi, lookAgain),
     ];
-    contentApi(strapi).mount(routes.map(upToDate), links);
+    contentApi(strapi).mount(answered.map(upToDate), links);
   },
 };

@@ -18,6 +18,8 @@ export interface PublicItem {
 interface Publications {
   count(): number;
   onChange(listener: () => void): void;
+  /** By its document id; `null` when there is no such outlet any more. */
+  outletName(documentId: string): Promise<string | null>;
   ofProfile(profile: string, now: number): Promise<readonly PublicItem[]>;
   find(
     where: { readonly uuid: string } | { readonly locale: string; readonly profile: string; readonly slug: string },

@@ -1,22 +1,11 @@
-import { createHash } from 'node:crypto';
-import { altTextOf } from '../../../../../domain/hotline/banner';
-import {
-  BANNER_SIZES,
-  nameOf,
-  SIZE_FOR_ANY_PLACE,
-  sizeNamed,
-  type BannerSize,
-  type PictureFormat,
-} from '../../../../../domain/hotline/size';
-import { pictureSet, pictureUrl, type BannerAddress } from '../../../../../formats/banner/addresses';
-import { CODE_PAGE_STYLE, codePage } from '../../../../../formats/banner/code-page';
-import { EMBED_POLICY, embedHeight, embedPage } from '../../../../../formats/banner/embed-page';
-import { embedScript } from '../../../../../formats/banner/embed-script';
-import { helpLine } from '../../../../../formats/hotline';
-import type { BannerDesk, Chosen } from '../standing/desk';
-import { audienceIn, languageIn, OCCASION, occasionIn, occasionQuery } from './asked';
-import { cacheUntil, jsonAnswer, MEDIA_TYPES, presentBanner, textAnswer } from './present';
-import { BadParameter, NotFound } from './refusals';
+import { nameOf, SIZE_FOR_ANY_PLACE, sizeNamed, type PictureFormat } from '../../../../../domain/hotline/size';
+import { pictureSet, pictureUrl } from '../../../../../formats/banner/addresses';
+import type { BannerDesk } from '../standing/desk';
+import { audienceIn, languageIn, OCCASION, occasionQuery } from './asked';
+import { addressOf, asked, sizeOrThrow, type Here } from './here';
+import { showCode, showEmbed, showScript } from './page-routes';
+import { cacheUntil, jsonAnswer, MEDIA_TYPES, presentBanner } from './present';
+import { NotFound } from './refusals';
 import type { Answer, Ask, HelpRoute } from './route';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
@@ -45,19 +34,6 @@ export function bannerRoutes(desk: BannerDesk, base: string): readonly HelpRoute
     route('(?:/banners)?/embed\\.js', [], () => showScript(here)),
   ];
 }
-
-interface Here {
-  readonly desk: BannerDesk;
-  readonly base: string;
-}
-
-const addressOf = ({ base }: Here, id: string, query = ''): BannerAddress => ({ url: `${base}/banners/${id}`, query });
-
-/** `current` and `default` depend on what is asked; a banner's own pictures do not. */
-const asked = (here: Here, ask: Ask, id: string): { readonly chosen: Chosen; readonly address: BannerAddress } => ({
-  chosen: here.desk.choose(id, occasionIn(ask)),
-  address: addressOf(here, id, id === 'current' || id === 'default' ? occasionQuery(ask) : ''),
-});
 
 function listBanners(here: Here, ask: Ask): Answer {
   const wanted = (name: 'audience' | 'lang', value: string) => !ask.query.has(name) || value === ask.query.get(name);
@@ -103,12 +79,6 @@ function showCurrent(here: Here, ask: Ask): Answer {
   return jsonAnswer(body, cacheUntil(chosen.goodUntil, ask.now));
 }
 
-function sizeOrThrow(name: string): BannerSize {
-  const size = sizeNamed(name);
-  if (!size) throw new NotFound(`There is no size ${name}. There are: ${BANNER_SIZES.map(nameOf).join(', ')}.`);
-  return size;
-}
-
 async function showPicture(
   here: Here,
   ask: Ask,
@@ -134,56 +104,4 @@ async function showPicture(
     body,
     validators: { tag: `${look}-${name}${twice}-${format}`, changedAt: new Date(chosen.standing?.versionAt ?? 0) },
   };
-}
-
-const PAGE_HEADERS = { 'Referrer-Policy': 'no-referrer', 'Cross-Origin-Resource-Policy': 'cross-origin' };
-
-function showEmbed(here: Here, ask: Ask, id: string): Answer {
-  const name = ask.query.get('size');
-  const size = name === null ? null : sizeNamed(name);
-  if (name !== null && !size) throw new BadParameter('size', `one of: ${BANNER_SIZES.map(nameOf).join(', ')}`);
-  const { chosen, address } = asked(here, ask, id);
-  const { language } = chosen.banner;
-  const facts = here.desk.facts();
-  const html = embedPage({
-    language,
-    address,
-    size,
-    alt: altTextOf(chosen.banner, facts),
-    line: helpLine(facts, language),
-  });
-  const headers = { ...PAGE_HEADERS, 'Content-Security-Policy': EMBED_POLICY, 'Content-Language': language };
-  return textAnswer(html, { type: 'text/html', cache: cacheUntil(chosen.goodUntil, ask.now), headers });
-}
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
-
-function showCode(here: Here, ask: Ask, id: string): Answer {
-  const { chosen, address } = asked(here, ask, id);
-  const facts = here.desk.facts();
-  const { language } = chosen.banner;
-  const line = helpLine(facts, language);
-  const html = codePage({
-    id,
-    address,
-    language,
-    alt: altTextOf(chosen.banner, facts),
-    number: facts.number,
-    scriptUrl: `${here.base}/embed.js`,
-    heightOf: (size) => embedHeight(size, line),
-    fallback: sizeOrThrow(SIZE_FOR_ANY_PLACE),
-  });
-  const policy = `default-src 'none'; img-src 'self' ${new URL(here.base).origin}; style-src 'sha256-${hash(CODE_PAGE_STYLE)}'; base-uri 'none'; form-action 'none'`;
-  const headers = { ...PAGE_HEADERS, 'Content-Security-Policy': policy, 'Content-Language': language };
-  return textAnswer(html, { type: 'text/html', cache: cacheUntil(chosen.goodUntil, ask.now), headers });
-}
-
-function showScript({ base, desk }: Here): Answer {
-  const line = helpLine(desk.facts(), 'vi');
-  const script = embedScript(base, (name) => embedHeight(sizeOrThrow(name), line));
-  return textAnswer(script, {
-    type: 'text/javascript',
-    cache: 'public, max-age=30, stale-while-revalidate=30',
-    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
-  });
 }

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { altTextOf } from '../../../../../domain/hotline/banner';
 import { BANNER_SIZES, SIZE_FOR_ANY_PLACE, sizeNamed, type BannerSize } from '../../../../../domain/hotline/size';
 import { pictureUrl } from '../../../../../formats/banner/addresses';
 import { frameCode } from '../../../../../formats/banner/codes';
@@ -8,9 +7,10 @@ import { helpLine } from '../../../../../formats/hotline';
 import { element } from '../../../../../formats/xml';
 import { publications, type PublicItem } from '../neighbours';
 import type { BannerDesk } from '../standing/desk';
+import { altIn, asked } from './here';
 import { jsonAnswer } from './present';
 import { BadParameter, NotFound, NotServed } from './refusals';
-import type { Answer, OutletAsk, Route } from './route';
+import type { Answer, Ask, OutletAsk, Route } from './route';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const BANNER_ADDRESS = new RegExp(`^/banners/(${UUID}|current|default)(?:/embed|/code)?$`);
@@ -33,9 +33,9 @@ export function oembedRoutes(strapi: Core.Strapi, desk: BannerDesk, base: string
     const { query, now } = ask;
     if ((query.get('format') ?? 'json') !== 'json') throw new NotServed();
     const room = { width: pixels(query, 'maxwidth'), height: pixels(query, 'maxheight') };
-    const path = pathOf(query.get('url'), base);
+    const { path, query: about } = addressIn(query.get('url'), base);
     const [, id] = BANNER_ADDRESS.exec(path) ?? [];
-    if (id) return reply(bannerEmbed(desk, { id, base, room, now: now.getTime() }));
+    if (id) return reply(bannerEmbed(desk, { id, base, room, about: { query: about, now } }));
     const item = await publications(strapi).find(whereIs(path), now.getTime());
     if (!item) throw new NotFound();
     return reply(itemEmbed(item, base, room));
@@ -59,10 +59,11 @@ function pixels(query: URLSearchParams, name: string): number {
 }
 
 /** Below `/content/v1`. Only our own addresses are known here. */
-function pathOf(url: string | null, base: string): string {
+function addressIn(url: string | null, base: string): { readonly path: string; readonly query: URLSearchParams } {
   if (url === null) throw new BadParameter('url', 'the address of an item, a story or a banner');
   if (!url.startsWith(`${base}/`) || !URL.canParse(url)) throw new NotFound();
-  return new URL(url).pathname.slice(new URL(base).pathname.length);
+  const { pathname, searchParams } = new URL(url);
+  return { path: pathname.slice(new URL(base).pathname.length), query: searchParams };
 }
 
 function whereIs(path: string) {
@@ -77,18 +78,19 @@ interface AskedBanner {
   readonly id: string;
   readonly base: string;
   readonly room: Room;
-  readonly now: number;
+  /** What the banner's own address asks for: an audience, a language, a size. */
+  readonly about: Ask;
 }
 
 /** The largest size that fits, with its help below it. A banner that is gone is not there (oEmbed §2.3.4.1: 404). */
-function bannerEmbed(desk: BannerDesk, { id, base, room, now }: AskedBanner) {
-  const chosen = desk.choose(id, { now, audience: 'adults', language: 'vi', unit: null });
+function bannerEmbed(desk: BannerDesk, { id, base, room, about }: AskedBanner) {
+  const here = { desk, base };
+  const { chosen, address } = asked(here, about, id);
   if (id !== 'current' && id !== 'default' && !chosen.standing) throw new NotFound();
   const { language } = chosen.banner;
   const line = helpLine(desk.facts(), language);
-  const size = largestIn(room, (each) => embedHeight(each, line));
-  const alt = altTextOf(chosen.banner, desk.facts());
-  const address = { url: `${base}/banners/${id}`, query: '' };
+  const size = sizeIn(room, about.query.get('size'), (each) => embedHeight(each, line));
+  const alt = altIn(here, chosen, id);
   const height = embedHeight(size, line);
   const code = { address, id, alt, number: desk.facts().number, scriptUrl: `${base}/embed.js` };
   return {
@@ -103,14 +105,18 @@ function bannerEmbed(desk: BannerDesk, { id, base, room, now }: AskedBanner) {
   };
 }
 
-/** Of those meant for pages; a poster for a telephone stands on none. */
-function largestIn({ width, height }: Room, heightOf: (size: BannerSize) => number): BannerSize {
-  const fitting = BANNER_SIZES.filter(
-    (size) => size.family !== 'social' && size.width <= width && heightOf(size) <= height,
-  );
+/**
+ * The size that was named, where it fits; else the largest of those meant for pages: a poster stands on none, and a tower
+ * only where nothing else would fit.
+ */
+function sizeIn({ width, height }: Room, named: string | null, heightOf: (size: BannerSize) => number): BannerSize {
+  const fits = (size: BannerSize) => size.width <= width && heightOf(size) <= height;
   const unasked = width === Number.MAX_SAFE_INTEGER && height === Number.MAX_SAFE_INTEGER;
-  const usual = unasked ? sizeNamed(SIZE_FOR_ANY_PLACE) : null;
-  const size = usual ?? [...fitting].sort((a, b) => b.width * b.height - a.width * a.height)[0];
+  const wanted = sizeNamed(named ?? (unasked ? SIZE_FOR_ANY_PLACE : ''));
+  if (wanted && fits(wanted)) return wanted;
+  const fitting = BANNER_SIZES.filter((size) => size.family !== 'social' && fits(size));
+  const low = fitting.filter((size) => heightOf(size) <= PAGE.height);
+  const [size] = [...(low.length > 0 ? low : fitting)].sort((a, b) => b.width * b.height - a.width * a.height);
   if (!size) throw new NotFound('No banner is that small.');
   return size;
 }

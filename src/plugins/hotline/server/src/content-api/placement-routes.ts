@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { parsePlacement } from '../../../contract/placement';
 import { BANNER_SIZES, nameOf } from '../../../../../domain/hotline/size';
+import { PLACEMENTS, type PlacementRow } from '../placements';
 import { BadBody, KeyNeeded, NameTaken } from './refusals';
 import type { Answer, OutletAsk, Route } from './route';
 import { jsonAnswer } from './present';
-
-const TABLE = 'hotline_placements';
 
 /**
  * An outlet says where a banner stands, so that editors know, and may ask for it by that name from then on. Nothing is
@@ -24,19 +23,11 @@ export function placementRoutes(strapi: Core.Strapi, onReport: () => void): read
   return [{ method: 'POST', path: /^\/placements$/, parameters: [], access: 'counted', answer }];
 }
 
-interface Row {
-  readonly name: string;
-  readonly outlet: string;
-  readonly size: string;
-  readonly url: string;
-  readonly reported_at: number;
-}
-
 /** A name belongs to whoever used it first. */
-async function store(strapi: Core.Strapi, row: Row): Promise<void> {
+async function store(strapi: Core.Strapi, row: PlacementRow): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
-    await trx(TABLE).insert(row).onConflict('name').ignore();
-    const changed = await trx(TABLE).where({ name: row.name, outlet: row.outlet }).update(row);
+    await trx(PLACEMENTS).insert(row).onConflict('name').ignore();
+    const changed = await trx(PLACEMENTS).where({ name: row.name, outlet: row.outlet }).update(row);
     if (changed === 0) throw new NameTaken();
   });
 }

@@ -105,7 +105,18 @@ test('a text that is too long is refused by the sizes it does not fit, and by na
   const { refusals, isFit } = judgeBanner(aBanner({ message }), FACTS, { face, hasGlyph: face.hasGlyph });
 
   expect(isFit).toBe(false);
-  expect(refusals).toContainEqual({ size: '320x50', what: 'message' });
+  expect(refusals).toContainEqual({ size: '320x50', what: 'message', tooLongBy: expect.any(Number) });
+});
+
+test('an editor who takes away as many characters as is said has a text that fits', () => {
+  const message = 'NHỮNG CHUYỆN KHÓ NÓI TRÊN MẠNG KHIẾN CẢ TRƯỜNG NGHẸN NGÀO';
+  const judged = (text: string) =>
+    judgeBanner(aBanner({ message: text, subline: null }), FACTS, { face, hasGlyph: face.hasGlyph });
+  const most = Math.max(...judged(message).refusals.map(({ tooLongBy }) => tooLongBy));
+
+  expect(most).toBeGreaterThan(0);
+  expect(judged(message.slice(0, -most).trim()).refusals).toEqual([]);
+  expect(judged(message.slice(0, -most + 3)).refusals).not.toEqual([]);
 });
 
 test('an emoji is told, since no letter of the font could stand for it', () => {

@@ -1,0 +1,25 @@
+import { adminApi } from '@strapi/admin/strapi-admin';
+import type { BannerCodes, HandedOut } from '../../contract/codes';
+import type { ReportedPlacement } from '../../contract/placement';
+
+const data = <T>({ data }: { readonly data: T }): T => data;
+
+const hotlineApi = adminApi.injectEndpoints({
+  endpoints: (build) => ({
+    handedOut: build.query<readonly HandedOut[], void>({
+      query: () => '/hotline/banners',
+      transformResponse: data<readonly HandedOut[]>,
+    }),
+    codes: build.query<BannerCodes, Pick<HandedOut, 'id' | 'audience' | 'language'>>({
+      query: ({ id, audience, language }) =>
+        `/hotline/banners/${id}/codes${id === 'current' ? `?audience=${audience}&lang=${language}` : ''}`,
+      transformResponse: data<BannerCodes>,
+    }),
+    placements: build.query<readonly ReportedPlacement[], void>({
+      query: () => '/hotline/placements',
+      transformResponse: data<readonly ReportedPlacement[]>,
+    }),
+  }),
+});
+
+export const { useHandedOutQuery, useCodesQuery, usePlacementsQuery } = hotlineApi;

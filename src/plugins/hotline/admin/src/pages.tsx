@@ -1,0 +1,16 @@
+import { Page } from '@strapi/admin/strapi-admin';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { CodesPage } from './codes/codes-page';
+import { PlacementsPage } from './placements/placements-page';
+
+/** Everything under `/admin/plugins/hotline`. */
+export default function Pages() {
+  return (
+    <Routes>
+      <Route index element={<Navigate to="codes" replace />} />
+      <Route path="codes" element={<CodesPage />} />
+      <Route path="placements" element={<PlacementsPage />} />
+      <Route path="*" element={<Page.Error />} />
+    </Routes>
+  );
+}

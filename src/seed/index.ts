@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { fourEyes } from './four-eyes';
 import { seedChannels, seedOutlets, type OutletAccount } from './outlets';
 import { seedPeople, type PersonAccount } from './people';
-import { seedHotline, seedReferences } from './references';
+import { seedCenters, seedHotline, seedReferences } from './references';
 import { seedStories } from './stories';
 
 /** Who may log in to the demonstration, and with which keys outlets read. */
@@ -39,6 +39,7 @@ export async function seed(strapi: Core.Strapi): Promise<void> {
   });
   const eyes = await fourEyes(strapi);
   await seedHotline(strapi, eyes);
+  await seedCenters(strapi, references, eyes);
   const stories = await seedStories(strapi, { references, channels, eyes });
   await store.set({ key: 'state', value: 'complete' });
   strapi.log.info(`Wrote and published ${stories} stories in ${Math.round((Date.now() - began) / 1000)} s.`);

@@ -2,6 +2,7 @@ import { aBanner } from '../builders/a-banner';
 import { aChannel } from '../builders/a-channel';
 import { kill } from '../builders/a-notice';
 import { anArticle, unpublish, type Story } from '../builders/a-story';
+import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
@@ -20,7 +21,7 @@ const uuidOf = async ({ documentId }: Story): Promise<string> =>
   (await newsroom.strapi.db.connection('syndication_items').where({ document_id: documentId }).first()).uuid;
 
 const oembed = (url: string, more: Readonly<Record<string, string>> = {}) =>
-  newsroom.http.get(`/content/v1/oembed?${new URLSearchParams({ url, ...more })}`);
+  newsroom.http.get(`/content/v1/oembed?${new URLSearchParams({ url, ...more })}`).expect(keepsContract);
 
 test('a banner is embedded as a frame that holds it with its help, whole', async () => {
   const { body } = await oembed(address('/banners/current')).expect(200);
@@ -115,7 +116,8 @@ test.each([
 });
 
 describe('the page where an outlet takes the code', () => {
-  const page = async (query = '') => (await newsroom.http.get(`/content/v1/banners/current/code${query}`)).text;
+  const page = async (query = '') =>
+    (await newsroom.http.get(`/content/v1/banners/current/code${query}`).expect(keepsContract)).text;
 
   test('shows every size, each with its picture, and each code once', async () => {
     const html = await page();

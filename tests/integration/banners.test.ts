@@ -2,6 +2,7 @@ import type TestAgent from 'supertest/lib/agent';
 import { aBanner } from '../builders/a-banner';
 import { aChannel } from '../builders/a-channel';
 import { unpublish, type Story } from '../builders/a-story';
+import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
 
 let newsroom: Newsroom;
@@ -13,7 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close());
 
-const get = (path: string): ReturnType<TestAgent['get']> => newsroom.http.get(`/content/v1${path}`);
+const get = (path: string): ReturnType<TestAgent['get']> =>
+  newsroom.http.get(`/content/v1${path}`).expect(keepsContract);
 const uuidOf = async ({ documentId }: Story): Promise<string> =>
   (await newsroom.strapi.db.connection('syndication_items').where({ document_id: documentId }).first()).uuid;
 

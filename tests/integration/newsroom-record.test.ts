@@ -149,7 +149,7 @@ test('a database from before the newsroom gets a story for each document, once',
   const before = await Promise.all([draft, published, changed].map((story) => storyOf(story)));
   const knex = newsroom.strapi.db.connection;
   await knex('newsroom_stories').delete();
-  await knex('newsroom_counters').where({ name: 'adopted' }).update({ value: 0 });
+  await knex('newsroom_counters').where({ name: 'adopted:article' }).delete();
 
   await newsroom.restart();
   const adopted = await Promise.all([draft, published, changed].map((story) => storyOf(story)));

@@ -85,22 +85,6 @@ describe('a vocabulary', () => {
   test.each(['/schemes/people', '/schemes/topics/nothing'])('%s is not', (path) => get(path).expect(404));
 });
 
-test('help nearby is that of the nearest unit above which has any, and only what was verified', async () => {
-  const city = await keep('api::admin-unit.admin-unit', { code: '46', name: 'Huế', level: 'city' });
-  const ward = await keep('api::admin-unit.admin-unit', { code: '4601', name: 'Phường', level: 'ward', parent: city });
-  const verified = { kind: 'counselling', verifiedAt: '2026-11-01T00:00:00.000Z' };
-  await keep('api::support-center.support-center', { name: 'Trung tâm', unit: city, phone: '0234', ...verified });
-  await keep('api::support-center.support-center', { name: 'Chưa kiểm tra', unit: ward, kind: 'health' });
-
-  const { body } = await get('/support-centers?unit=4601').expect(200);
-
-  expect(body.unit).toEqual({ code: '46', name: 'Huế' });
-  expect(body.items).toEqual([expect.objectContaining({ name: 'Trung tâm', phone: '0234', unit: '46' })]);
-  expect(body.hotline.number).toBe('111');
-  const wrong = await get('/support-centers?unit=99').expect(400);
-  expect(wrong.body.parameter).toBe('unit');
-});
-
 test('the contract is served for machines and for people, and is linked from where everything begins', async () => {
   const contract = await newsroom.http.get('/content/v1/openapi.json').expect(200);
   const page = await newsroom.http.get('/content/v1/docs').expect(200);

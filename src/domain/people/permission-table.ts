@@ -90,7 +90,7 @@ export const PERMISSION_TABLE: readonly Row[] = [
   { role: 'managing-editor', on: 'story', may: EVERYTHING },
   { role: 'managing-editor', on: 'editors-story', may: EVERYTHING },
   { role: 'managing-editor', on: 'hotline', may: ['read', 'create', 'update', 'publish'] },
-  { role: 'managing-editor', on: 'directory', may: KEEP },
+  { role: 'managing-editor', on: 'directory', may: EVERYTHING },
   { role: 'managing-editor', on: 'organisation', may: KEEP },
   { role: 'managing-editor', on: 'reference', may: KEEP },
   { role: 'managing-editor', on: 'channel', may: KEEP },

@@ -3,7 +3,7 @@
  * - `story`: any governed type that belongs to a desk; journalists write it
  * - `editors-story`: a governed type that only editors write
  * - `hotline`: a governed type without a desk, the same for everyone
- * - `directory`: lists that editors keep from day to day
+ * - `directory`: lists that editors keep from day to day; what is governed among them, somebody else publishes
  * - `organisation`, `reference`: lists that the managing editor keeps
  * - `channel`, `outlet`: to whom we send
  * - `policy`: what an approval takes

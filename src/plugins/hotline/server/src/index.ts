@@ -8,13 +8,16 @@ import codes from './controllers/codes';
 import placements from './controllers/placements';
 import preview from './controllers/preview';
 import { refuseUnfitBanners } from './gate';
+import { directoryRoutes } from './content-api/directory-routes';
 import { contentApi } from './neighbours';
 import routes from './routes';
-import { followPublications } from './standing/follow';
+import { followPublications, type Following } from './standing/follow';
+import { followRecords } from './standing/follow-records';
 import { bannerDesk, type BannerDesk } from './standing/desk';
 import { letGoFirst } from './standing/let-go';
 
 let desk: BannerDesk | undefined;
+let following: Following | undefined;
 /** `…/content/v1` */
 let base = '';
 
@@ -30,6 +33,7 @@ export default {
   routes,
 
   register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.documents.use(followRecords(strapi, () => following?.lookAgain()));
     strapi.documents.use(letGoFirst(started));
     strapi.documents.use(refuseUnfitBanners(strapi, started));
   },
@@ -43,9 +47,12 @@ export default {
       currentBanner: '/banners/current{?placement,unit,audience,lang}',
       bannerCode: '/banners/current/code{?audience,lang,unit}',
       embedScript: '/embed.js',
+      supportCenters: '/support-centers{?unit,lang,format}',
+      supportCentersEmbed: '/support-centers/embed{?unit,lang}',
       oembed: '/oembed{?url,maxwidth,maxheight,format}',
     };
-    const { caughtUp, lookAgain } = await followPublications(strapi, desk);
+    following = await followPublications(strapi, desk);
+    const { caughtUp, lookAgain } = following;
     const upToDate = (route: Route): Route => ({
       ...route,
       answer: async (...asked) => {
@@ -55,9 +62,14 @@ export default {
     });
     const answered = [
       ...bannerRoutes(desk, base),
+      ...directoryRoutes(desk),
       ...oembedRoutes(strapi, desk, base),
       ...placementRoutes(strapi, lookAgain),
     ];
     contentApi(strapi).mount(answered.map(upToDate), links);
+  },
+  async destroy() {
+    await following?.stop();
+    following = undefined;
   },
 };

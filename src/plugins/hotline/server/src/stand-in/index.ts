@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HotlineConfig } from '../config';
 import { bannerRoutes } from '../content-api/banner-routes';
+import { directoryRoutes } from '../content-api/directory-routes';
 import { bannerDesk } from '../standing/desk';
 import { databaseAnswers, type DatabaseSettings } from './database';
 import { helpListener } from './listener';
@@ -22,7 +23,7 @@ export interface Settings {
  */
 export async function standIn({ host, port, hotline, database }: Settings) {
   const desk = bannerDesk(hotline.dir);
-  const routes = bannerRoutes(desk, `${hotline.publicUrl}/content/v1`);
+  const routes = [...bannerRoutes(desk, `${hotline.publicUrl}/content/v1`), ...directoryRoutes(desk)];
   const server = await openServer(helpListener(routes), { host, port });
 
   return {

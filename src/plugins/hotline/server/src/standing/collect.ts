@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Banner } from '../../../../../domain/hotline/banner';
 import { HOTLINE_WHEN_NOTHING_ANSWERS, type HotlineFacts } from '../../../../../domain/hotline/facts';
+import type { SupportCenter } from '../../../../../domain/hotline/directory';
 import type { SizeName } from '../../../../../domain/hotline/size';
 import { publications, type PublicItem } from '../neighbours';
 import type { BannerTable, TableBanner } from './table';
 
 export const BANNER = 'api::hotline-banner.hotline-banner';
 export const HOTLINE = 'api::hotline.hotline';
-const UNIT = 'api::admin-unit.admin-unit';
+export const UNIT = 'api::admin-unit.admin-unit';
+export const CENTER = 'api::support-center.support-center';
 
 /** A banner's row, as far as it is drawn and placed. */
 export interface BannerEntry extends Omit<Banner, 'language'> {
@@ -32,7 +34,8 @@ export async function collectTable(strapi: Core.Strapi, now: number): Promise<Ba
   return {
     facts: await publishedFacts(strapi),
     banners,
-    parents: await parents(strapi),
+    ...(await units(strapi)),
+    centers: await centers(strapi),
     placements: await placements(strapi),
   };
 }
@@ -82,11 +85,30 @@ export async function publishedFacts(strapi: Core.Strapi): Promise<HotlineFacts>
   return { number, name, nameEn, hours, hoursEn, costLine, costLineEn, emergencyNumber, contacts };
 }
 
-async function parents(strapi: Core.Strapi): Promise<Record<string, string>> {
-  const units: { code: string; parent: { code: string } | null }[] = await strapi.db
+async function units(strapi: Core.Strapi): Promise<Pick<BannerTable, 'parents' | 'unitNames'>> {
+  const rows: { code: string; name: string; parent: { code: string } | null }[] = await strapi.db
     .query(UNIT)
-    .findMany({ select: ['code'], populate: { parent: { select: ['code'] } } });
-  return Object.fromEntries(units.flatMap(({ code, parent }) => (parent ? [[code, parent.code]] : [])));
+    .findMany({ select: ['code', 'name'], populate: { parent: { select: ['code'] } } });
+  return {
+    parents: Object.fromEntries(rows.flatMap(({ code, parent }) => (parent ? [[code, parent.code]] : []))),
+    unitNames: Object.fromEntries(rows.map(({ code, name }) => [code, name])),
+  };
+}
+
+type CenterEntry = Omit<SupportCenter, 'unit'> & { readonly unit: { readonly code: string } | null };
+
+async function centers(strapi: Core.Strapi): Promise<readonly SupportCenter[]> {
+  const rows: CenterEntry[] = await strapi.db.query(CENTER).findMany({
+    where: { publishedAt: { $notNull: true }, verifiedAt: { $notNull: true } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    populate: { unit: { select: ['code'] } },
+  });
+  const unitFirst = [...rows].sort((a, b) => (a.unit?.code ?? '').localeCompare(b.unit?.code ?? ''));
+  return unitFirst.map(({ name, kind, unit, services, hours, phone, address, website, verifiedAt }) => ({
+    ...{ name, kind, unit: unit?.code ?? null, verifiedAt: new Date(verifiedAt).toISOString() },
+    ...{ services: services || null, hours: hours || null, phone: phone || null },
+    ...{ address: address || null, website: website || null },
+  }));
 }
 
 async function placements(strapi: Core.Strapi): Promise<Record<string, SizeName>> {

@@ -16,6 +16,10 @@ export interface Chosen {
   readonly goodUntil: number | null;
 }
 
+/** What a table has under a name that a stranger chose: nothing that every object has. */
+const ownIn = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | null =>
+  Object.hasOwn(table, name) ? (table[name] ?? null) : null;
+
 /** Which banner answers, and its pictures. It needs no database: what there is, is on the disk and in memory. */
 export function bannerDesk(dir: string) {
   const face = shippedTypeface();
@@ -44,7 +48,10 @@ export function bannerDesk(dir: string) {
     banners: (now: number): readonly TableBanner[] =>
       table.banners.filter(({ expiresAt }) => expiresAt === null || now < expiresAt),
     find,
-    sizeOfPlacement: (name: string) => table.placements[name] ?? null,
+    centers: () => table.centers,
+    parents: () => table.parents,
+    unitName: (code: string): string | null => ownIn(table.unitNames, code),
+    sizeOfPlacement: (name: string) => ownIn(table.placements, name),
 
     /** A banner by its id, whichever is due for `current`, or the one that is always there for all else. */
     choose(id: string, occasion: Occasion): Chosen {

@@ -7,6 +7,9 @@ import type { BannerDesk } from './desk';
 /** How long an answer waits for what was just committed. A database that does not answer must not hold up help. Milliseconds. */
 const PATIENCE = 300;
 
+/** How often this node looks at what another one may have changed beside publications: centres, units. Milliseconds. */
+const LOOK_EVERY = 20_000;
+
 /**
  * Looks at what is published now, and again after everything that is committed, on whichever node. While the database
  * does not answer, the desk goes on with what it knew.
@@ -35,16 +38,23 @@ export async function followPublications(strapi: Core.Strapi, desk: BannerDesk):
   follow();
   await looking;
   publications(strapi).onChange(follow);
+  const rounds = setInterval(follow, LOOK_EVERY);
+  rounds.unref();
   return {
     lookAgain: follow,
+    stop: async () => {
+      clearInterval(rounds);
+      await looking;
+    },
     caughtUp: async () => {
       if (looking) await Promise.race([looking, setTimeout(PATIENCE, undefined, { ref: false })]);
     },
   };
 }
 
-interface Following {
+export interface Following {
   readonly lookAgain: () => void;
+  readonly stop: () => Promise<void>;
   /** Waits until what was committed is known, or for a moment at most. */
   readonly caughtUp: () => Promise<void>;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { HOTLINE_WHEN_NOTHING_ANSWERS, type HotlineFacts } from '../../../../../domain/hotline/facts';
 import type { Parents, StandingBanner } from '../../../../../domain/hotline/current-banner';
+import type { SupportCenter } from '../../../../../domain/hotline/directory';
 import type { SizeName } from '../../../../../domain/hotline/size';
 
 export interface TableBanner extends StandingBanner {
@@ -14,12 +15,23 @@ export interface BannerTable {
   readonly facts: HotlineFacts;
   readonly banners: readonly TableBanner[];
   readonly parents: Parents;
+  /** What each unit is called, by code. */
+  readonly unitNames: Readonly<Record<string, string>>;
+  /** Those that somebody has verified: a wrong number is worse than none. */
+  readonly centers: readonly SupportCenter[];
   /** The size of each place that an outlet has given a name. */
   readonly placements: Readonly<Record<string, SizeName>>;
 }
 
 const FORMAT = 1;
-const NOTHING: BannerTable = { facts: HOTLINE_WHEN_NOTHING_ANSWERS, banners: [], parents: {}, placements: {} };
+const NOTHING: BannerTable = {
+  facts: HOTLINE_WHEN_NOTHING_ANSWERS,
+  banners: [],
+  parents: {},
+  unitNames: {},
+  centers: [],
+  placements: {},
+};
 
 const fileIn = (dir: string): string => path.join(dir, 'table.json');
 
@@ -27,7 +39,7 @@ const fileIn = (dir: string): string => path.join(dir, 'table.json');
 export function readTable(dir: string): BannerTable {
   try {
     const { format, ...table } = JSON.parse(readFileSync(fileIn(dir), 'utf8'));
-    return format === FORMAT ? table : NOTHING;
+    return format === FORMAT ? { ...NOTHING, ...table } : NOTHING; // an older version wrote less
   } catch {
     return NOTHING;
   }

@@ -16,15 +16,22 @@ interface DraftRow {
 }
 
 /**
- * Gives a database from before the newsroom its stories: what is public stays so, and counts as approved as it stands.
- * Once: what appears past the newsroom later is for `npm run verify` to name, not for a restart to launder.
+ * Gives what was there before the newsroom governed its type a story each: what is public stays so, and counts as approved
+ * as it stands. Once for each type: what appears past the newsroom later is for `npm run verify` to name, not for a
+ * restart to launder.
  */
 export async function adoptStories(strapi: Core.Strapi): Promise<void> {
-  const counters = () => strapi.db.connection('newsroom_counters').where({ name: 'adopted' });
-  if (Number((await counters().first('value'))?.value) === 1) return;
-  for (const type of governedTypes(strapi)) await adoptType(strapi, type);
-  await counters().update({ value: 1 });
+  const counters = strapi.db.connection('newsroom_counters');
+  const known: string[] = await counters.clone().where('name', 'like', `${ADOPTED}%`).pluck('name');
+  const fresh = governedTypes(strapi).filter(({ info }) => !known.includes(ADOPTED + info.singularName));
+  for (const type of fresh) {
+    await adoptType(strapi, type);
+    await counters.clone().insert({ name: ADOPTED + type.info.singularName, value: 1 });
+  }
 }
+
+/** The names of counters that say which types were looked through. */
+const ADOPTED = 'adopted:';
 
 async function adoptType(strapi: Core.Strapi, { uid }: Struct.ContentTypeSchema): Promise<void> {
   const drafts: DraftRow[] = await strapi.db
@@ -43,9 +50,10 @@ async function adopt(strapi: Core.Strapi, trx: Knex, place: StoryPlace): Promise
   const { stories, content } = newsroom(strapi);
   const { content_type: uid, document_id, locale } = place;
   const draft = await content.of(uid, document_id, locale);
-  if (!draft || (await stories.find(trx, place))) return;
-  const story = await stories.begin(trx, place, draft);
-  await stories.tell({ trx, story, before: null, content: draft, actor: NOBODY, changed: true, voided: 0 });
+  const known = await stories.find(trx, place);
+  if (!draft || known?.is_public) return;
+  const story = known ?? (await stories.begin(trx, place, draft)); // one begins when a type is given its drafts
+  if (!known) await stories.tell({ trx, story, before: null, content: draft, actor: NOBODY, changed: true, voided: 0 });
   const published = await content.of(uid, document_id, locale, 'published');
   if (!published) return;
   const isAsPublished = published.textHash() === draft.textHash();

@@ -5,7 +5,7 @@ import { plainText } from './plain-text';
 type Attribute = Schema.Attribute.AnyAttribute;
 type Document = Readonly<Record<string, unknown>>;
 
-/** Fields that are no words of the story: addresses, codes of ours. */
+/** Fields that are no words of the story: addresses, codes of ours, and how a support centre is reached. */
 const NOT_TOLD: ReadonlySet<string> = new Set([
   'canonicalUrl',
   'url',
@@ -15,6 +15,7 @@ const NOT_TOLD: ReadonlySet<string> = new Set([
   'palette',
   'variant',
   'number',
+  ...['phone', 'address', 'website'],
   '__component',
 ]);
 const HEADLINES: ReadonlySet<string> = new Set(['title']);

@@ -1,11 +1,10 @@
-import { unitAbove, unitByCode, verifiedCenters, type SupportCenter, type Unit } from '../read-model/support-centers';
 import { KEPT_SCHEMES, vocabulary, type Concept, type KeptScheme, type Vocabulary } from '../read-model/vocabulary';
 import type { Answer, Ask } from './answer';
 import type { ContentApi } from './context';
 import { json } from './json';
 import { PROFILES } from './list-query';
-import { badParameter, notFound } from './problem';
-import { onlyParameters, shaped } from './query';
+import { notFound } from './problem';
+import { onlyParameters } from './query';
 
 export const SCHEMES = [...KEPT_SCHEMES, 'types', 'channels'] as const;
 type Scheme = (typeof SCHEMES)[number];
@@ -66,7 +65,7 @@ const TYPES: Readonly<Record<(typeof PROFILES)[number], readonly [vi: string, en
   'special-column': ['Chuyên trang, chuyên mục', 'Special column'],
   'article-series': ['Loạt bài', 'Article series'],
   lesson: ['Bài học', 'Lesson'],
-  'hotline-banner': ['Băng rôn 111', 'Hotline banner'],
+  'hotline-banner': ['Banner 111', 'Hotline banner'],
   'legal-document': ['Văn bản pháp luật', 'Legal document'],
   'media-kit': ['Bộ tài liệu truyền thông', 'Media kit'],
   'press-brief': ['Tài liệu báo chí', 'Press brief'],
@@ -85,46 +84,3 @@ const present = ({ base }: ContentApi, scheme: string, { code, name, nameEn, mor
   nameEn,
   ...more,
 });
-
-/** Help nearby: the verified centres of a unit, or of the nearest unit above it that has one. */
-export async function listSupportCenters(api: ContentApi, ask: Ask): Promise<Answer> {
-  onlyParameters(ask.query, ['unit']);
-  const code = shaped(ask.query, 'unit', /^\d{1,20}$/, 'the code of an administrative unit');
-  const { unit, centers } = code === null ? await everywhere(api) : await nearby(api, code);
-  const body = {
-    unit: unit && { code: unit.code, name: unit.name },
-    items: centers.map(({ changedAt: _changedAt, ...center }) => center),
-    cursor: null,
-    hasMore: false,
-    hotline: { number: '111', emergency: '113' },
-  };
-  return json(body, {
-    changedAt: new Date(Math.max(0, ...centers.map((center) => center.changedAt))),
-    cache: cacheOf(ask),
-  });
-}
-
-interface Nearby {
-  readonly unit: Unit | null;
-  readonly centers: readonly SupportCenter[];
-}
-
-const everywhere = async ({ reader }: ContentApi): Promise<Nearby> => ({
-  unit: null,
-  centers: await verifiedCenters(reader),
-});
-
-async function nearby({ reader }: ContentApi, code: string): Promise<Nearby> {
-  const unit = await unitByCode(reader, code);
-  if (!unit) throw badParameter('unit', `"unit" must be a code of /content/v1/schemes/units; ${code} is none.`);
-  return nearest(reader, unit, MOST_LEVELS);
-}
-
-/** Units are three levels deep; a circle of them must not hold anyone up. */
-const MOST_LEVELS = 8;
-
-async function nearest(reader: ContentApi['reader'], unit: Unit, levels: number): Promise<Nearby> {
-  const centers = await verifiedCenters(reader, unit);
-  const above = centers.length > 0 || levels === 0 ? undefined : await unitAbove(reader, unit);
-  return above ? nearest(reader, above, levels - 1) : { unit, centers };
-}

@@ -18,7 +18,7 @@ import { notFound } from './problem';
 import { onlyParameters } from './query';
 import { showSnapshot } from './snapshot-route';
 import { streamChanges } from './stream-route';
-import { listSchemes, listSupportCenters, SCHEMES, showConcept, showScheme } from './reference-routes';
+import { listSchemes, SCHEMES, showConcept, showScheme } from './reference-routes';
 
 type Handler = (api: ContentApi, ask: Ask, ...parts: string[]) => Answer | Promise<Answer>;
 
@@ -55,7 +55,6 @@ const ROUTES = [
   route('/schemes', listSchemes),
   route('/schemes/([a-z]{1,20})', showScheme as Handler),
   route('/schemes/([a-z]{1,20})/([a-z0-9-]{1,60})', showConcept as Handler),
-  route('/support-centers', listSupportCenters),
   route(`/channels/${KEY}/changes/stream`, streamChanges as Handler),
   route(`/channels/${KEY}/snapshot`, showSnapshot as Handler),
   kept(`/items/${UUID}`, (api, ask, uuid = '') => showItem(api, ask, uuid)),
@@ -113,7 +112,6 @@ function showService({ base, mounted }: ContentApi, ask: Ask): Answer {
       lessons: `${base}/lessons{?tier,age,strand,lang}`,
       lesson: `${base}/lessons/{uuid}{?format}`,
       schemes: SCHEMES.map((scheme) => `${base}/schemes/${scheme}`),
-      supportCenters: `${base}/support-centers{?unit}`,
       story: `${base}/stories/{language}/{profile}/{slug}`,
       ...mounted.links(base),
     },

@@ -23,7 +23,8 @@ export const openApi = (base: string): OpenApi => ({
     { name: 'changes', description: 'Following a channel without missing anything.' },
     { name: 'items', description: 'What is published.' },
     { name: 'lessons', description: 'For schools.' },
-    { name: 'reference', description: 'Vocabularies, and help nearby.' },
+    { name: 'banners', description: 'The help line: banners to show, and help nearby.' },
+    { name: 'reference', description: 'Vocabularies.' },
   ],
   paths: PATHS,
   components: {

@@ -2,7 +2,7 @@ import { LANGUAGES, PROFILES } from '../list-query';
 import { ITEM_FORMATS } from '../negotiation';
 import { instant, text, type Parameter, type Schema } from './model';
 
-const query = (name: string, schema: Schema, description: string): Parameter => ({
+export const query = (name: string, schema: Schema, description: string): Parameter => ({
   name,
   in: 'query',
   required: false,

@@ -1,20 +1,9 @@
+import { BANNER_PATHS } from './banner-paths';
 import { LESSON_PATHS } from './lesson-paths';
 import type { Paths, Schema } from './model';
 import { ref, text } from './model';
 import { GONE, json, JSON_TYPE, operation, problem } from './operations';
-import {
-  BATCH,
-  CHANNEL_KEY,
-  CURSOR,
-  FILTERS,
-  FORMAT,
-  inPath,
-  ITEM_UUID,
-  LAST_EVENT,
-  PAGE,
-  UNIT,
-  WAIT,
-} from './parameters';
+import { BATCH, CHANNEL_KEY, CURSOR, FILTERS, FORMAT, inPath, ITEM_UUID, LAST_EVENT, PAGE, WAIT } from './parameters';
 
 const feed = (id: string, type: string, schema: Schema) =>
   operation({
@@ -126,13 +115,7 @@ export const PATHS: Paths = {
     parameters: [SCHEME, inPath('code', text, 'The code of a term.')],
     answers: json('Concept'),
   }),
-  '/support-centers': operation({
-    id: 'supportCenters',
-    tag: 'reference',
-    summary: 'Help nearby: verified centres of a unit, or of the nearest unit above it that has one.',
-    parameters: [UNIT],
-    answers: json('SupportCenters'),
-  }),
+  ...BANNER_PATHS,
   '/media/{file}': operation({
     id: 'media',
     tag: 'items',

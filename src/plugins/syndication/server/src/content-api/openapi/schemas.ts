@@ -1,4 +1,5 @@
 import { PROFILES } from '../list-query';
+import { BANNER_SCHEMAS } from './banner-schemas';
 import { LESSON_SCHEMAS } from './lesson-schemas';
 import { address, closed, instant, listOf, open, orNull, ref, text, type Schema } from './model';
 
@@ -71,18 +72,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   Concept: open({ uri: address, code: text, name: text, nameEn: orNull(text) }),
   Scheme: list(ref('Concept'), { scheme: text, uri: address }),
   Schemes: list(closed({ scheme: text, uri: address })),
-  SupportCenter: closed({
-    name: text,
-    kind: text,
-    unit: orNull(text),
-    services: orNull(text),
-    hours: orNull(text),
-    phone: orNull(text),
-    address: orNull(text),
-    website: orNull(text),
-    verifiedAt: instant,
-  }),
-  SupportCenters: list(ref('SupportCenter'), { unit: orNull(closed({ code: text, name: text })), hotline }),
+  ...BANNER_SCHEMAS,
   Service: open({ name: text, version: text, links: { type: 'object' }, hotline }),
   Problem: {
     ...open({ type: text, title: text, status: { type: 'integer' }, detail: text, code: text }),

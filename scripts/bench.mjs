@@ -5,6 +5,7 @@ import {
   againstStrapiRest,
   boundedMemory,
   changesNearTheHead,
+  drawingBanners,
   listsAtScale,
   openNewsroom,
   openVanilla,
@@ -70,6 +71,7 @@ async function bench(sizes) {
   await measure('From the commit to the outlets', () => untilVisible({ newsroom, times: sizes.commits }));
   await measure('Memory', () => boundedMemory({ newsroom, times: sizes.answers }));
   await newsroom.stop();
+  await measure('Banners', () => drawingBanners({ rounds }));
   await measure('Changes in a small archive and in a large one', () =>
     changesNearTheHead({ times: 60, many: sizes.many }),
   );

@@ -1,3 +1,4 @@
+import { bannerAgainstSharp } from './banners.mjs';
 import { compare, median } from './measure.mjs';
 import { CACHE_MB, openNewsroom, openVanilla } from './homes.mjs';
 import { ask, captured, commitToVisible, head, uncached, uncachedChanges } from './outlet.mjs';
@@ -35,6 +36,13 @@ export async function againstBareHttp({ newsroom, load, rounds, millis }) {
   }
   await bare.stop();
   return lines;
+}
+
+/** A banner's pictures, each drawn for the first time, against sharp that is handed the same outlines. */
+export async function drawingBanners({ rounds }) {
+  const { ratio, ours, theirs, pictures } = await bannerAgainstSharp(rounds);
+  const detail = `${ms(ours)} against ${ms(theirs)} a picture, ${pictures} pictures a round`;
+  return [line('a banner rendition, against the same pixels by sharp alone', ratio, { atMost: 1.3 }, detail)];
 }
 
 const REST =

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import sharp from 'sharp';
 import { defaultBanner } from '../../src/domain/hotline/default-banner';
 import { HOTLINE_WHEN_NOTHING_ANSWERS as FACTS } from '../../src/domain/hotline/facts';
@@ -30,3 +34,37 @@ test.each(BANNER_SIZES.map((size) => [nameOf(size), size] as const))(
       }
   },
 );
+
+const DRAW_AND_HASH = `
+  const { drawRendition } = require('./dist/src/plugins/hotline/server/src/drawing/draw-rendition');
+  const { shippedTypeface } = require('./dist/src/plugins/hotline/server/src/drawing/typeface');
+  const { defaultBanner } = require('./dist/src/domain/hotline/default-banner');
+  const { HOTLINE_WHEN_NOTHING_ANSWERS } = require('./dist/src/domain/hotline/facts');
+  const { BANNER_SIZES } = require('./dist/src/domain/hotline/size');
+  const { createHash } = require('node:crypto');
+  const face = shippedTypeface();
+  const draw = (size) => drawRendition(defaultBanner('adults', 'vi'), HOTLINE_WHEN_NOTHING_ANSWERS, { size, density: 1, format: 'png' }, face);
+  Promise.all(BANNER_SIZES.map(draw)).then((all) => {
+    for (const body of all) console.log(createHash('sha256').update(body).digest('hex'));
+  });
+`;
+
+test('a machine without any font draws the same pixels, byte for byte', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'awareness-no-fonts-'));
+  const nothing = path.join(folder, 'fonts.conf');
+  fs.writeFileSync(nothing, '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>');
+  const drawn = (env: NodeJS.ProcessEnv): readonly string[] => {
+    const { stdout, status } = spawnSync(process.execPath, ['-e', DRAW_AND_HASH], {
+      ...{ cwd: path.resolve(__dirname, '../..'), encoding: 'utf8' },
+      env: { PATH: process.env.PATH, ...env },
+    });
+    expect(status).toBe(0);
+    return stdout.trim().split('\n');
+  };
+
+  const withoutFonts = drawn({ FONTCONFIG_FILE: nothing, FONTCONFIG_PATH: folder, HOME: folder });
+  fs.rmSync(folder, { recursive: true });
+
+  expect(withoutFonts).toHaveLength(BANNER_SIZES.length);
+  expect(withoutFonts).toEqual(drawn({}));
+});

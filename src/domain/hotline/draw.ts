@@ -72,9 +72,16 @@ function culprit(texts: readonly TextRule[], { words, layout }: Frame, face: Typ
   return alone && alone.height <= words.height ? 'subline' : 'message';
 }
 
-/** The stack in the middle of its room, each line by its baseline. */
-function wordsOf(texts: readonly SetText[], { words, align, layout }: Frame, palette: Palette): readonly Shape[] {
-  let top = words.y + (words.height - heightOf(texts)) / 2;
+/** Of the room that words leave, how much lies between them and the card: they belong together. */
+const FROM_CARD = { left: 0.5, right: 0.5, above: 0.62, below: 0.38 } as const;
+
+/** The stack in its room, each line by its baseline. */
+function wordsOf(
+  texts: readonly SetText[],
+  { words, align, layout, wordsFromCard }: Frame,
+  palette: Palette,
+): readonly Shape[] {
+  let top = words.y + (words.height - heightOf(texts)) * FROM_CARD[wordsFromCard];
   const messageAt = layout.name ? 1 : 0;
   return texts.flatMap(({ rule: { lineHeight, weight, spaceAbove }, size, lines, height }, index) => {
     const first = top + (index > 0 ? spaceAbove * size : 0);

@@ -40,3 +40,10 @@ test('a text has no more lines than words', () => {
   expect(linesOf('Gọi ngay', 3)).toBeNull();
   expect(linesOf('Gọi', 1)).toEqual(['Gọi']);
 });
+
+test('the last word of a question does not begin the next line', () => {
+  const { lines, faults } = breakInto('Lo cho các con? Hãy gọi 111.', 2, widthOf) ?? { lines: [], faults: 9 };
+
+  expect(lines).toEqual(['Lo cho các con?', 'Hãy gọi 111.']);
+  expect(faults).toBe(0);
+});

@@ -21,6 +21,8 @@ const COST: Readonly<Record<Bond, number>> = {
 /** A word alone in a line, and the first word after a pause at the end of one. */
 const LONELY_COST = 12;
 const DANGLING_COST = 9;
+/** The last word of a sentence at the beginning of a line, away from all the others. */
+const LEFT_OVER_COST = 9;
 
 /** Words shorter than this do not stand alone. em */
 const LONELY = 3.4;
@@ -80,8 +82,9 @@ function costOfLine({ words, share, widthOf }: Task, start: number, end: number)
   const isWhole = start === 0 && end === words.length;
   const lonely = !isWhole && isLonely(line, widthOf) ? LONELY_COST : 0;
   const dangling = isDangling(words, end) ? DANGLING_COST : 0;
+  const leftOver = isLeftOver(words, start, end) ? LEFT_OVER_COST : 0;
   const torn = end === words.length ? 0 : COST[bondAfter(words, end)];
-  return (widthOf(line) - share) ** 2 + lonely + dangling + torn;
+  return (widthOf(line) - share) ** 2 + lonely + dangling + leftOver + torn;
 }
 
 /** A point between two things is not needed where a line ends between them. */
@@ -97,6 +100,10 @@ const isLonely = (line: string, widthOf: WidthOf): boolean => !line.includes(' '
 const isDangling = (words: readonly string[], end: number): boolean =>
   end < words.length && PAUSES.has(bondAfter(words, end - 1)) && bondAfter(words, end) === 'none';
 
+/** The line begins with the last word of what the line before said, and goes on with something else. */
+const isLeftOver = (words: readonly string[], start: number, end: number): boolean =>
+  start > 0 && start + 1 < end && PAUSES.has(bondAfter(words, start + 1)) && !PAUSES.has(bondAfter(words, start));
+
 const PAUSES: ReadonlySet<Bond> = new Set(['pause', 'stop']);
 
 const bondAfter = (words: readonly string[], end: number): Bond => bondBetween(words[end - 1] ?? '', words[end] ?? '');
@@ -106,6 +113,8 @@ function faultsOf(words: readonly string[], starts: readonly number[], widthOf: 
   return starts.filter((start, index) => {
     const end = starts[index + 1] ?? words.length;
     const isTorn = end < words.length && bondAfter(words, end) === 'word';
-    return isTorn || isDangling(words, end) || isLonely(lineOf(words, start, end), widthOf);
+    return (
+      isTorn || isDangling(words, end) || isLeftOver(words, start, end) || isLonely(lineOf(words, start, end), widthOf)
+    );
   }).length;
 }

@@ -7,7 +7,7 @@ import { bannerSvg, type OutlineFace } from '../../../../../formats/banner/svg';
 import { rasterise } from './rasterise';
 
 /** Raised when a banner is drawn differently: every picture then has another address on the disk. */
-const DRAWN_BY = 1;
+const DRAWN_BY = 2;
 
 /** What a picture depends on and nothing else, in 32 characters: two banners that look alike are one. */
 export function lookOf(banner: Banner, facts: HotlineFacts): string {

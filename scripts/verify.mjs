@@ -61,6 +61,7 @@ async function verify({ repair }) {
   reportNewsroom(faults);
   const left = await strapi.plugin('safeguard').service('forgettings').verify();
   reportSafeguard(left);
+  reportDueFacts(await strapi.plugin('hotline').service('upkeep').dueFacts());
   await strapi.destroy();
   return found.length + faults.length + left.length;
 }
@@ -80,6 +81,15 @@ function reportNewsroom(faults) {
       ? 'Everything that is public was approved, and the audit is whole.'
       : `${faults.length} things that somebody must look into.`,
   );
+}
+
+/** No discrepancy: what is due goes on answering. Somebody has to call, and compare the source. */
+function reportDueFacts(facts) {
+  for (const { type, name, phase, dueAt } of facts) {
+    const day = dueAt?.slice(0, 10);
+    const due = phase === 'past' ? 'Its time was over' : 'To be verified again before';
+    console.log(`- ${day ? `${due} ${day}` : 'Never verified'}: ${type}, ${name}`);
+  }
 }
 
 function report(found) {

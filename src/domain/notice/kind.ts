@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   'mentioned',
   'taken-over',
   'consent-expiring',
+  'facts-due',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

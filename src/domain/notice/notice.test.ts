@@ -24,6 +24,7 @@ test.each([
   ['mentioned', [7]],
   ['taken-over', [7]],
   ['consent-expiring', [7]],
+  ['facts-due', [2, 4, 5]],
 ] as const)('who is told of "%s"', (kind, told) => expect(recipients(kind, people, null)).toEqual(told));
 
 test('nobody is told what they did themselves', () => {

@@ -27,6 +27,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   mentioned: BY_MAIL_TOO,
   'taken-over': IN_PANEL,
   'consent-expiring': BY_MAIL_TOO,
+  'facts-due': BY_MAIL_TOO,
 };
 
 /** What a person chose, and the house's choice for the rest. */

@@ -26,6 +26,7 @@ export const CIRCLES: Readonly<Record<NoticeKind, readonly Circle[]>> = {
   mentioned: ['named'],
   'taken-over': ['named'],
   'consent-expiring': ['named'],
+  'facts-due': ['editors'],
 };
 
 /** Whether anybody is told for what they are at their desk, and not for what they did to the story. */

@@ -11,8 +11,13 @@ export interface NoticeFacts {
   readonly isPast?: boolean;
 }
 
-type Sentence = (facts: { readonly story: string; readonly actor: string; readonly deadline: string }) => string;
-type Sentences = Readonly<Record<NoticeKind | 'past', Readonly<Record<NoticeLanguage, Sentence>>>>;
+type Sentence = (facts: {
+  readonly story: string;
+  readonly record: string;
+  readonly actor: string;
+  readonly deadline: string;
+}) => string;
+type Sentences = Readonly<Record<NoticeKind | 'past' | 'facts-past', Readonly<Record<NoticeLanguage, Sentence>>>>;
 
 const SENTENCES: Sentences = {
   submitted: {
@@ -77,9 +82,21 @@ const SENTENCES: Sentences = {
     en: ({ story, deadline }) =>
       `The consent for ${story} runs out (${deadline}). Ask for it again before that, or the story is withdrawn everywhere.`,
   },
+  'facts-due': {
+    vi: ({ record, deadline }) => `Cần kiểm tra lại trước ${deadline}: ${record}. Hãy gọi thử và đối chiếu nguồn.`,
+    en: ({ record, deadline }) => `To be verified again before ${deadline}: ${record}. Call, and compare the source.`,
+  },
+  'facts-past': {
+    vi: ({ record }) => `Đã quá hạn kiểm tra lại: ${record}. Hãy gọi thử và đối chiếu nguồn.`,
+    en: ({ record }) => `Long due to be verified again: ${record}. Call, and compare the source.`,
+  },
 };
 
+/** What is said once the time is over. */
+const ONCE_PAST: Partial<Readonly<Record<NoticeKind, keyof Sentences>>> = { due: 'past', 'facts-due': 'facts-past' };
+
 const NOBODY = { vi: 'Hệ thống', en: 'The system' } as const;
+const UNTITLED_RECORD = { vi: 'một mục danh bạ', en: 'a record' } as const;
 const UNTITLED = { vi: 'một tin bài', en: 'a story' } as const;
 
 /** What a person reads: one sentence. */
@@ -89,8 +106,9 @@ export function noticeSentence(
   language: NoticeLanguage,
 ): string {
   const story = title === null || title === '' ? UNTITLED[language] : quoted(title, language);
-  const sentence = SENTENCES[kind === 'due' && isPast ? 'past' : kind][language];
-  return capital(sentence({ story, actor: actor ?? NOBODY[language], deadline }));
+  const sentence = SENTENCES[(isPast && ONCE_PAST[kind]) || kind][language];
+  const record = title ? `“${title}”` : UNTITLED_RECORD[language];
+  return capital(sentence({ story, record, actor: actor ?? NOBODY[language], deadline }));
 }
 
 const quoted = (title: string, language: NoticeLanguage): string =>

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
 import type { BannerCodes, HandedOut } from '../../contract/codes';
+import type { KeptFact } from '../../contract/facts';
 import type { ReportedPlacement } from '../../contract/placement';
 
 const data = <T>({ data }: { readonly data: T }): T => data;
@@ -19,7 +20,11 @@ const hotlineApi = adminApi.injectEndpoints({
       query: () => '/hotline/placements',
       transformResponse: data<readonly ReportedPlacement[]>,
     }),
+    facts: build.query<readonly KeptFact[], void>({
+      query: () => '/hotline/facts',
+      transformResponse: data<readonly KeptFact[]>,
+    }),
   }),
 });
 
-export const { useHandedOutQuery, useCodesQuery, usePlacementsQuery } = hotlineApi;
+export const { useHandedOutQuery, useCodesQuery, usePlacementsQuery, useFactsQuery } = hotlineApi;

@@ -5,11 +5,14 @@ import { oembedRoutes } from './content-api/oembed-route';
 import type { Route } from './content-api/route';
 import { placementRoutes } from './content-api/placement-routes';
 import codes from './controllers/codes';
+import facts from './controllers/facts';
 import placements from './controllers/placements';
 import preview from './controllers/preview';
 import { refuseUnfitBanners } from './gate';
 import { directoryRoutes } from './content-api/directory-routes';
 import { contentApi } from './neighbours';
+import { startFactRounds } from './facts/rounds';
+import { upkeep } from './facts/upkeep';
 import routes from './routes';
 import { followPublications, type Following } from './standing/follow';
 import { followRecords } from './standing/follow-records';
@@ -18,6 +21,7 @@ import { letGoFirst } from './standing/let-go';
 
 let desk: BannerDesk | undefined;
 let following: Following | undefined;
+let stopRounds: () => Promise<void> = async () => undefined;
 /** `…/content/v1` */
 let base = '';
 
@@ -29,8 +33,9 @@ function started(): BannerDesk {
 
 export default {
   config,
-  controllers: { preview: preview(started), codes: codes({ desk: started, base: () => base }), placements },
+  controllers: { preview: preview(started), codes: codes({ desk: started, base: () => base }), placements, facts },
   routes,
+  services: { upkeep },
 
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.documents.use(followRecords(strapi, () => following?.lookAgain()));
@@ -39,7 +44,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    const { dir, publicUrl }: HotlineConfig = strapi.config.get('plugin::hotline');
+    const { dir, publicUrl, factsGoodForDays }: HotlineConfig = strapi.config.get('plugin::hotline');
     base = `${publicUrl}/content/v1`;
     desk = bannerDesk(dir);
     const links = {
@@ -67,8 +72,10 @@ export default {
       ...placementRoutes(strapi, lookAgain),
     ];
     contentApi(strapi).mount(answered.map(upToDate), links);
+    stopRounds = startFactRounds(strapi, factsGoodForDays);
   },
   async destroy() {
+    await stopRounds();
     await following?.stop();
     following = undefined;
   },

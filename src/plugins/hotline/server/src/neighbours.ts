@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { Route } from './content-api/route';
 
 /** An item that anyone may read now. Instants are milliseconds since 1970. */
@@ -35,3 +36,35 @@ interface ContentApi {
 export const publications = (strapi: Core.Strapi): Publications => strapi.plugin('syndication').service('publications');
 
 export const contentApi = (strapi: Core.Strapi): ContentApi => strapi.plugin('syndication').service('contentApi');
+
+/** A story as the newsroom keeps it; what of it is told is the newsroom's to know. */
+type StoryRow = Readonly<Record<string, unknown>>;
+
+interface StoryPlace {
+  readonly content_type: string;
+  readonly document_id: string;
+  readonly locale: string;
+}
+
+/** What this plugin asks of the newsroom: to tell those who answer for a record. */
+interface Newsroom {
+  readonly stories: { find(trx: Knex, place: StoryPlace): Promise<StoryRow | null> };
+  readonly notifications: {
+    announce(
+      trx: Knex,
+      announcement: {
+        readonly kind: 'facts-due';
+        readonly story: StoryRow;
+        readonly actor: null;
+        /** Two announcements of one event reach nobody twice. At most 36 characters. */
+        readonly event: string;
+        readonly facts: { readonly deadlineAt?: number | undefined; readonly isPast: boolean };
+      },
+    ): Promise<void>;
+  };
+}
+
+export function newsroomOf(strapi: Core.Strapi): Newsroom {
+  const plugin = strapi.plugin('newsroom');
+  return { stories: plugin.service('stories'), notifications: plugin.service('notifications') };
+}

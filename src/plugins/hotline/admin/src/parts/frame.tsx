@@ -5,7 +5,7 @@ import { NavLink } from 'react-router-dom';
 import styled from 'styled-components';
 import { useWords } from '../words/use-words';
 
-const PAGES = ['codes', 'placements'] as const;
+const PAGES = ['codes', 'placements', 'facts'] as const;
 
 interface FrameProps {
   readonly page: (typeof PAGES)[number];

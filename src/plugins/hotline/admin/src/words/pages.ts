@@ -48,5 +48,20 @@ export const pages = {
   'placements.size': word('Cỡ', 'Size'),
   'placements.url': word('Trang', 'Page'),
   'placements.reportedAt': word('Báo lần cuối', 'Last reported'),
+  'tab.facts': word('Số và địa chỉ', 'Numbers and addresses'),
+  'facts.subtitle': word(
+    'Cái gì đã đăng thì phải gọi thử, đối chiếu lại theo hạn',
+    'What is published has to be called and compared again in time',
+  ),
+  'facts.none': word('Chưa đăng số hay địa chỉ nào.', 'No number and no address is published yet.'),
+  'facts.answering': word(
+    'Quá hạn vẫn tiếp tục hiện cho bạn đọc: số có thể cũ còn hơn không có. Sửa xong phải có người khác duyệt.',
+    'What is past its time goes on being shown: a number that may be old is better than none. A change takes a second person.',
+  ),
+  'facts.fresh': word('Còn hạn', 'Verified'),
+  'facts.soon': word('Sắp đến hạn', 'Due soon'),
+  'facts.past': word('Quá hạn', 'Past its time'),
+  'facts.verified': word('Kiểm tra {when}, hạn {due}', 'Verified {when}, due {due}'),
+  'facts.never': word('Chưa ai kiểm tra', 'Nobody has verified it'),
   'placements.gone': word('(không còn nhận tin)', '(receives us no more)'),
 } as const;

@@ -17,6 +17,7 @@ export default {
       adminRoute('GET', '/banners', 'codes.find'),
       adminRoute('GET', '/banners/:id/codes', 'codes.codes'),
       adminRoute('GET', '/placements', 'placements.find'),
+      adminRoute('GET', '/facts', 'facts.find'),
     ],
   },
 };

@@ -16,6 +16,7 @@ const KINDS = [
     'mentioned',
     'taken-over',
     'consent-expiring',
+    'facts-due',
   ] as const),
 ] satisfies readonly NotificationKind[];
 

@@ -59,6 +59,7 @@ export const notes = {
   'kind.mentioned': word('Đồng nghiệp nhắc tôi', 'I am mentioned'),
   'kind.taken-over': word('Có người nhận bút của tôi', 'Somebody takes my story over'),
   'kind.consent-expiring': word('Sự đồng ý tôi giữ sắp hết hạn', 'A consent that I keep runs out'),
+  'kind.facts-due': word('Số điện thoại, địa chỉ cần kiểm tra lại', 'Numbers and addresses are to be verified again'),
 
   'audit.title': word('Sổ ghi', 'Audit record'),
   'audit.subtitle': word(

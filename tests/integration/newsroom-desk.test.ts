@@ -100,7 +100,16 @@ describe('the work-bin', () => {
   test('every shelf says how much lies on it, whatever is filtered', async () => {
     const { counts } = await bin(writer, 'q=nothing-like-it');
 
-    expect(counts).toEqual({ mine: 3, waiting: 0, returned: 1, scheduled: 1, due: 1, signatures: 1, desk: 6 });
+    expect(counts).toEqual({
+      mine: 3,
+      waiting: 0,
+      returned: 1,
+      scheduled: 1,
+      due: 1,
+      signatures: 1,
+      sources: 0,
+      desk: 6,
+    });
   });
 
   test('a row says all that a list shows', async () => {
@@ -109,7 +118,7 @@ describe('the work-bin', () => {
     expect(stories).toEqual([
       {
         ...{ type: 'article', documentId: waiting.documentId, locale: 'vi', title: 'Bài chờ duyệt' },
-        ...{ stage: 'in-review', isPublic: false, openNotes: 0, awaitsCountersign: null },
+        ...{ stage: 'in-review', isPublic: false, openNotes: 0, awaitsCountersign: null, hasChangedSource: false },
         ...{ deadlineAt: null, publishAt: null, unpublishAt: null, findings: { block: 0, warn: 0, info: 0 } },
         desk: { documentId: desk, name: 'Đơn vị newspaper' },
         assignee: { id: writer.id, name: 'Nguyễn Lan' },

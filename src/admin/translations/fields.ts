@@ -91,6 +91,8 @@ const LESSON: Words = {
   storyTitle: word('Tên câu chuyện', 'Story title'),
   story: word('Câu chuyện', 'Story'),
   activities: word('Hoạt động', 'Activities'),
+  derivedFrom: word('Soạn lại từ bài học', 'Derived from lesson'),
+  basedOn: word('Dựa trên bài báo', 'Based on article'),
   quiz: word('Câu hỏi kiểm tra', 'Quiz'),
   reflection: word('Suy ngẫm', 'Reflection'),
   helpSteps: word('Các bước tìm trợ giúp', 'Help steps'),

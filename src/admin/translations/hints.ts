@@ -76,6 +76,10 @@ export const englishHints: Messages = {
   'Mạch kỹ năng mà bài rèn.': 'The strands it trains.',
   'Cả bài, tính bằng phút.': 'The whole lesson, in minutes.',
   'Nên học những bài này trước.': 'Better taught before this one.',
+  'Bài học mà bài này được soạn lại từ đó. Bài gốc thay đổi thì bạn được báo.':
+    'The lesson this one was made from. You are told when it changes.',
+  'Bài báo mà bài học dựa vào. Bài báo thay đổi thì bạn được báo.':
+    'The article this lesson rests on. You are told when it changes.',
   'Một câu học sinh mang theo suốt bài.': 'One question that pupils carry through the lesson.',
   'Nhiều nhất ba. Học sinh làm được gì sau bài này?': 'Three at most. What can pupils do afterwards?',
   'Từ mới và nghĩa, bằng lời của lứa tuổi ấy.': 'New words and what they mean, in the words of that age.',

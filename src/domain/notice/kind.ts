@@ -11,6 +11,7 @@ export const NOTICE_KINDS = [
   'corrected',
   'killed',
   'countersign-needed',
+  'source-changed',
   'mentioned',
   'taken-over',
   'consent-expiring',

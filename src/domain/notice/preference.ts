@@ -24,6 +24,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   corrected: IN_PANEL,
   killed: BY_MAIL_TOO,
   'countersign-needed': BY_MAIL_TOO,
+  'source-changed': BY_MAIL_TOO,
   mentioned: BY_MAIL_TOO,
   'taken-over': IN_PANEL,
   'consent-expiring': BY_MAIL_TOO,

@@ -23,6 +23,7 @@ export const CIRCLES: Readonly<Record<NoticeKind, readonly Circle[]>> = {
   corrected: ['writers', 'assignee'],
   killed: ['editors', 'writers', 'assignee'],
   'countersign-needed': ['editors'],
+  'source-changed': ['editors', 'writers', 'assignee'],
   mentioned: ['named'],
   'taken-over': ['named'],
   'consent-expiring': ['named'],

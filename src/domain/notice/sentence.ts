@@ -1,3 +1,4 @@
+import type { SourceChange } from '../story/derivation';
 import type { NoticeKind } from './kind';
 
 export type NoticeLanguage = 'vi' | 'en';
@@ -9,14 +10,19 @@ export interface NoticeFacts {
   /** Of a deadline: as it is printed, and whether it is over. */
   readonly deadline?: string;
   readonly isPast?: boolean;
+  /** Of a source: what became of it. */
+  readonly change?: SourceChange;
 }
 
-type Sentence = (facts: {
+interface Said {
   readonly story: string;
   readonly record: string;
   readonly actor: string;
   readonly deadline: string;
-}) => string;
+  readonly change: string;
+}
+
+type Sentence = (facts: Said) => string;
 type Sentences = Readonly<Record<NoticeKind | 'past' | 'facts-past', Readonly<Record<NoticeLanguage, Sentence>>>>;
 
 const SENTENCES: Sentences = {
@@ -68,6 +74,10 @@ const SENTENCES: Sentences = {
     vi: ({ story, actor }) => `${actor} đã hành động một mình với ${story}. Cần một người nữa ký xác nhận.`,
     en: ({ story, actor }) => `${actor} acted alone on ${story}. Somebody else must countersign.`,
   },
+  'source-changed': {
+    vi: ({ story, change }) => `Nguồn của ${story} ${change}. Hãy xem lại bài.`,
+    en: ({ story, change }) => `The source of ${story} ${change}. Look at it again.`,
+  },
   mentioned: {
     vi: ({ story, actor }) => `${actor} nhắc đến bạn trong ghi chú của ${story}.`,
     en: ({ story, actor }) => `${actor} mentioned you in a note on ${story}.`,
@@ -95,6 +105,13 @@ const SENTENCES: Sentences = {
 /** What is said once the time is over. */
 const ONCE_PAST: Partial<Readonly<Record<NoticeKind, keyof Sentences>>> = { due: 'past', 'facts-due': 'facts-past' };
 
+const CHANGES: Readonly<Record<SourceChange, Readonly<Record<NoticeLanguage, string>>>> = {
+  updated: { vi: 'vừa được cập nhật', en: 'was updated' },
+  corrected: { vi: 'vừa được cải chính', en: 'was corrected' },
+  withdrawn: { vi: 'vừa bị gỡ xuống', en: 'was taken down' },
+  killed: { vi: 'vừa bị gỡ khẩn cấp', en: 'was killed' },
+};
+
 const NOBODY = { vi: 'Hệ thống', en: 'The system' } as const;
 const UNTITLED_RECORD = { vi: 'một mục danh bạ', en: 'a record' } as const;
 const UNTITLED = { vi: 'một tin bài', en: 'a story' } as const;
@@ -102,13 +119,14 @@ const UNTITLED = { vi: 'một tin bài', en: 'a story' } as const;
 /** What a person reads: one sentence. */
 export function noticeSentence(
   kind: NoticeKind,
-  { title, actor, deadline = '', isPast = false }: NoticeFacts,
+  { title, actor, deadline = '', isPast = false, change = 'updated' }: NoticeFacts,
   language: NoticeLanguage,
 ): string {
   const story = title === null || title === '' ? UNTITLED[language] : quoted(title, language);
   const sentence = SENTENCES[(isPast && ONCE_PAST[kind]) || kind][language];
   const record = title ? `“${title}”` : UNTITLED_RECORD[language];
-  return capital(sentence({ story, record, actor: actor ?? NOBODY[language], deadline }));
+  const what = CHANGES[change][language];
+  return capital(sentence({ story, record, actor: actor ?? NOBODY[language], deadline, change: what }));
 }
 
 const quoted = (title: string, language: NoticeLanguage): string =>

@@ -2,6 +2,7 @@ import { whyNot, type ActName, type Situation } from './may';
 
 const IN_REVIEW: Situation = {
   ...{ stage: 'in-review', isPublic: false, isScheduled: false, awaitsCountersign: false, isOwnAct: false },
+  hasChangedSource: false,
   ...{ isEditor: true, isWriter: false, isContributor: false, isSuperAdmin: false, isAssignee: false },
   hasSigned: { publish: false, withdraw: false },
   publication: { kind: 'refused', code: 'NOT_APPROVED' },

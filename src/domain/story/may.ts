@@ -3,7 +3,15 @@ import { transition, type StoryAction, type StoryStage } from './lifecycle';
 
 /** What can be done to a story beside saving it. */
 export type ActName =
-  Exclude<StoryAction, 'edit'> | 'claim' | 'assign' | 'countersign' | 'breakGlass' | 'note' | 'preview' | 'delete';
+  | Exclude<StoryAction, 'edit'>
+  | 'claim'
+  | 'assign'
+  | 'countersign'
+  | 'breakGlass'
+  | 'note'
+  | 'preview'
+  | 'delete'
+  | 'reviewSource';
 
 export type MayRefusal =
   | ApprovalRefusal
@@ -20,6 +28,7 @@ export type MayRefusal =
   | 'STILL_PUBLIC'
   | 'NOT_SCHEDULED'
   | 'NOTHING_TO_SIGN'
+  | 'NOTHING_TO_REVIEW'
   | 'OWN_ACT'
   | 'NOT_SUPER_ADMIN'
   | 'STORY_KILLED';
@@ -45,6 +54,8 @@ export interface Situation {
   readonly unpublishedTargets: number;
   readonly isScheduled: boolean;
   readonly awaitsCountersign: boolean;
+  /** Something it was made from has changed, and nobody has looked at it again. */
+  readonly hasChangedSource: boolean;
   /** The act that awaits a countersign is this person's own. */
   readonly isOwnAct: boolean;
 }
@@ -94,6 +105,7 @@ const RULES: Readonly<Record<ActName, readonly Rule[]>> = {
   ],
   reopen: [editor, atStage('reopen')],
   breakGlass: [unless(({ isSuperAdmin }) => isSuperAdmin, 'NOT_SUPER_ADMIN'), alive, checked, safe, reachable],
+  reviewSource: [writer, unless(({ hasChangedSource }) => hasChangedSource, 'NOTHING_TO_REVIEW')],
   note: [],
   preview: [],
   delete: [writer, alive, notHeld],

@@ -1,9 +1,10 @@
 import type { ChecklistLine } from '../../../domain/story/checklist';
 import type { StoryAction, StoryStage } from '../../../domain/story/lifecycle';
+import type { SourceChange } from '../../../domain/story/derivation';
 import type { TextMeasure } from '../../../domain/story/measure';
 
 /** A required line of the checklist that is not met stops submission and publication. */
-export type { ChecklistLine, TextMeasure };
+export type { ChecklistLine, SourceChange, TextMeasure };
 
 /** Answers are `{ data }`. Instants are ISO 8601 in UTC. Every request carries `?locale=`; `vi` when absent. */
 
@@ -23,7 +24,15 @@ export type Permission =
 
 /** What a person can do to a story beside saving it. `claim` and `assign` say who works on it; `delete` removes a draft. */
 export type PanelAction =
-  Exclude<StoryAction, 'edit'> | 'claim' | 'assign' | 'countersign' | 'breakGlass' | 'note' | 'preview' | 'delete';
+  | Exclude<StoryAction, 'edit'>
+  | 'claim'
+  | 'assign'
+  | 'countersign'
+  | 'breakGlass'
+  | 'note'
+  | 'preview'
+  | 'delete'
+  | 'reviewSource';
 
 export interface FindingCounts {
   readonly block: number;
@@ -53,6 +62,8 @@ export interface StoryCard {
   readonly openNotes: number;
   /** A kill or a break-glass publication that nobody else has signed yet. */
   readonly awaitsCountersign: 'kill' | 'break-glass' | null;
+  /** Something it was made from has changed, and nobody has looked at it again. */
+  readonly hasChangedSource: boolean;
   /** Who else has it open now. */
   readonly openBy?: readonly PersonCard[];
 }
@@ -132,6 +143,16 @@ export interface StoryView extends StoryCard {
     readonly locale: string;
     readonly title: string;
   }[];
+  /** What it was made from, and what became of that since somebody looked at it. */
+  readonly madeFrom: readonly {
+    readonly field: string;
+    readonly type: string;
+    readonly documentId: string;
+    readonly title: string;
+    readonly seenAt: string;
+    readonly change: SourceChange | null;
+    readonly changedAt: string | null;
+  }[];
   readonly returned: { readonly by: PersonCard; readonly at: string; readonly reason: string } | null;
   readonly kill: {
     /** Nobody: a rule, such as a consent that ran out. */
@@ -170,5 +191,6 @@ export interface TransitionRequests {
   readonly kill: { readonly reason: { readonly code: KillCode; readonly text: string } };
   readonly countersign: Record<string, never>;
   readonly reopen: { readonly reason: string };
+  readonly reviewSource: Record<string, never>;
   readonly waive: { readonly finding: string; readonly reason: string };
 }

@@ -5,9 +5,10 @@ import type { DeskCard, StoryCard } from './story';
  * - `mine`: I began it, I wrote in it, or it is assigned to me, and it is not done
  * - `waiting`: in review, at a desk of mine, and I could approve it (I wrote none of it)
  * - `returned`: mine, with changes requested
+ * - `sources`: made from something that has changed since somebody looked at it
  * - `scheduled`, `due` (its deadline is within a day or past), `signatures` (awaits a countersign), `desk`: all of my desks
  */
-export type Shelf = 'mine' | 'waiting' | 'returned' | 'scheduled' | 'due' | 'signatures' | 'desk';
+export type Shelf = 'mine' | 'waiting' | 'returned' | 'scheduled' | 'due' | 'signatures' | 'sources' | 'desk';
 
 /** `GET /newsroom/stories?…`. `q` is accent-insensitive, exact accents first. `cursor` comes from the answer before. */
 export interface WorkBinQuery {

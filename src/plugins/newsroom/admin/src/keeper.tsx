@@ -3,6 +3,7 @@ import { Flex } from '@strapi/design-system';
 import { useIsGoverned, useMe } from './api/governed-types';
 import { typeOf, type StoryRef } from './api/story-ref';
 import { DraftKeeper } from './drafts/draft-keeper';
+import { LessonPlace } from './lessons/lesson-place';
 import { useFormLocale } from './panel/use-story-ref';
 import { PresenceLine } from './saves/presence-line';
 import { SaveKeeper } from './saves/save-keeper';
@@ -24,6 +25,7 @@ export function Keeper() {
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <DraftKeeper key={`draft ${key}`} form={form} type={type} me={String(me.id)} />
       {!isSingleType && <SlugFollower key={`slug ${key}`} uid={model} type={type} locale={locale} />}
+      {isNew && type === 'lesson' && <LessonPlace key={`place ${key}`} locale={locale} />}
       {ref && <SaveKeeper key={`save ${key}`} storyRef={ref} form={form} />}
       {ref && <PresenceLine key={`presence ${key}`} storyRef={ref} />}
     </Flex>

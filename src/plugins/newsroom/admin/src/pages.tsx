@@ -1,6 +1,7 @@
 import { Page } from '@strapi/admin/strapi-admin';
 import { Route, Routes } from 'react-router-dom';
 import { AuditPage } from './audit/audit-page';
+import { MatrixPage } from './lessons/matrix-page';
 import { NotificationsPage } from './notifications/notifications-page';
 import { PreferencesPage } from './notifications/preferences-page';
 import { ReviewPage } from './review/review-page';
@@ -14,6 +15,7 @@ export default function Pages() {
       <Route path="review/:type/:documentId" element={<ReviewPage />} />
       <Route path="notifications" element={<NotificationsPage />} />
       <Route path="preferences" element={<PreferencesPage />} />
+      <Route path="lessons" element={<MatrixPage />} />
       <Route path="audit" element={<AuditPage />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>

@@ -16,6 +16,8 @@ import contentTypes from './content-types';
 import auditController from './controllers/audit';
 import lesson from './controllers/lesson';
 import story from './controllers/story';
+import { keepAges } from './curriculum/keep-ages';
+import { derivations } from './derivations';
 import { events } from './events';
 import { announceEvents } from './events/announce';
 import { forgetting } from './forgetting';
@@ -71,7 +73,7 @@ export default {
   services: {
     ...{ people, actors, content, stories, audit, approvals, policies, events, acts },
     ...{ workBin, notes, notifications, adviser, upkeep, schedule },
-    ...{ revisions, presence, previews, forgetting },
+    ...{ revisions, presence, previews, derivations, forgetting },
   },
 
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -87,6 +89,7 @@ export default {
     servePreviews(strapi);
     newsroom(strapi).stories.onSaved((save) => newsroom(strapi).revisions.onSaved(save));
     strapi.documents.use(publishedOnly(strapi, () => new Date()));
+    strapi.documents.use(keepAges(strapi));
     strapi.documents.use(keepToDesk(strapi));
     strapi.documents.use(keepRecord(strapi));
     strapi.documents.use(gate(strapi));
@@ -100,6 +103,9 @@ export default {
     guardDeletions(strapi);
     newsroom(strapi).stories.onSaved(keepWords);
     newsroom(strapi).stories.onForgotten(forgetBesides);
+    newsroom(strapi).stories.onSaved((save) => newsroom(strapi).derivations.keep(save));
+    newsroom(strapi).stories.onForgotten((trx, place) => newsroom(strapi).derivations.forget(trx, place));
+    newsroom(strapi).events.onEvent((event) => newsroom(strapi).derivations.follow(event));
     announceEvents(strapi);
     await adoptStories(strapi);
     await newsroom(strapi).workBin.catchUp();

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ActorsService } from './actors';
 import type { AdviserService } from './advice';
+import type { DerivationsService } from './derivations';
 import type { NotesService } from './notes';
 import type { NotificationsService } from './notifications';
 import type { AuditService } from './audit';
@@ -38,6 +39,9 @@ export const newsroom = (strapi: Core.Strapi) => ({
   },
   get adviser(): AdviserService {
     return strapi.plugin('newsroom').service('adviser');
+  },
+  get derivations(): DerivationsService {
+    return strapi.plugin('newsroom').service('derivations');
   },
   get notes(): NotesService {
     return strapi.plugin('newsroom').service('notes');

@@ -1,7 +1,7 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
 import type { AuditRow } from '../../../contract/audit';
 import type { Colleague, Note, NoteRequest } from '../../../contract/note';
-import type { LessonCheck, LessonForm } from '../../../contract/lesson';
+import type { AgesRequest, DerivedLesson, LessonCheck, LessonForm, LessonMatrix } from '../../../contract/lesson';
 import type { Notification, Preferences } from '../../../contract/notification';
 import type { PreviewLink } from '../../../contract/preview';
 import type { Presence, Restored, RestoreRequest, RevisionCard, RevisionDiff } from '../../../contract/revision';
@@ -81,6 +81,25 @@ export const newsroomApi = api.injectEndpoints({
         data: form,
       }),
       transformResponse: data<LessonCheck>,
+    }),
+    deriveLesson: build.mutation<DerivedLesson, { readonly ref: StoryRef; readonly tier: string }>({
+      query: ({ ref: { documentId, locale }, tier }) => ({
+        url: `/newsroom/lessons/${documentId}/derive?${search({ locale })}`,
+        method: 'POST',
+        data: { tier },
+      }),
+      transformResponse: data<DerivedLesson>,
+      invalidatesTags: (_made, _error, { ref }) => listTags(ref),
+    }),
+    lessonMatrix: build.query<LessonMatrix, string>({
+      query: (locale) => `/newsroom/lessons/matrix?${search({ locale })}`,
+      transformResponse: data<LessonMatrix>,
+      providesTags: ['WorkBin', { type: 'Document', id: `${uidOf('lesson')}_LIST` }],
+    }),
+    changeAges: build.mutation<LessonMatrix, AgesRequest>({
+      query: (body) => ({ url: '/newsroom/lessons/ages', method: 'PUT', data: body }),
+      transformResponse: data<LessonMatrix>,
+      invalidatesTags: ['WorkBin', { type: 'Document', id: `${uidOf('age-tier')}_LIST` }],
     }),
     deleteDraft: build.mutation<unknown, StoryRef>({
       query: ({ type, documentId, locale }) => ({
@@ -223,6 +242,9 @@ export const {
   useStoryQuery,
   useActMutation,
   useCheckLessonMutation,
+  useDeriveLessonMutation,
+  useLessonMatrixQuery,
+  useChangeAgesMutation,
   useDeleteDraftMutation,
   useColleaguesQuery,
   useRevisionsQuery,

@@ -36,3 +36,18 @@ export const newFormPath = (uid: string): string =>
 /** The review page of a story, relative to the panel. */
 export const reviewPath = ({ type, documentId, locale }: StoryRef, tab = 'diff'): string =>
   `/plugins/newsroom/review/${type}/${documentId}?locale=${encodeURIComponent(locale)}${tab === 'diff' ? '' : `&tab=${tab}`}`;
+
+/** The matrix of lessons, relative to the panel. */
+export const matrixPath = (locale = DEFAULT_LOCALE): string =>
+  `/plugins/newsroom/lessons?locale=${encodeURIComponent(locale)}`;
+
+interface LessonPlace {
+  readonly locale: string;
+  /** DocumentIds of an age tier and of a strand. */
+  readonly tier: string;
+  readonly strand: string;
+}
+
+/** A new lesson's form, its tier and strand chosen. */
+export const newLessonPath = ({ locale, tier, strand }: LessonPlace): string =>
+  `/content-manager/collection-types/${uidOf('lesson')}/create?plugins[i18n][locale]=${encodeURIComponent(locale)}&${new URLSearchParams({ tier, strand })}`;

@@ -4,6 +4,7 @@ import { useOpenForm, type OpenForm } from '../panel/use-story-ref';
 import { useWords } from '../words/use-words';
 import { Completeness } from './completeness';
 import { Reading } from './reading';
+import { Sources } from './sources';
 import { useLessonCheck } from './use-lesson-check';
 
 const LESSON = 'api::lesson.lesson';
@@ -29,6 +30,7 @@ function Looked({ form }: { readonly form: Exclude<OpenForm, { kind: 'other' }> 
       )}
       <Completeness lines={check.checklist} />
       {check.reading.length > 0 && <Reading parts={check.reading} />}
+      {form.kind === 'story' && <Sources storyRef={form.ref} />}
     </Flex>
   );
 }

@@ -13,6 +13,7 @@ const KINDS = [
     'corrected',
     'killed',
     'countersign-needed',
+    'source-changed',
     'mentioned',
     'taken-over',
     'consent-expiring',

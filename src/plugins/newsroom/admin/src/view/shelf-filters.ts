@@ -9,6 +9,7 @@ export const SHELVES = [
   'scheduled',
   'due',
   'signatures',
+  'sources',
   'desk',
 ] as const satisfies readonly Shelf[];
 

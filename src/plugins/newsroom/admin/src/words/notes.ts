@@ -56,6 +56,7 @@ export const notes = {
   'kind.corrected': word('Bài được đính chính', 'A story is corrected'),
   'kind.killed': word('Bài bị rút', 'A story is killed'),
   'kind.countersign-needed': word('Có việc chờ tôi ký xác nhận', 'Something awaits my signature'),
+  'kind.source-changed': word('Nguồn của bài học thay đổi', 'The source of a lesson changes'),
   'kind.mentioned': word('Đồng nghiệp nhắc tôi', 'I am mentioned'),
   'kind.taken-over': word('Có người nhận bút của tôi', 'Somebody takes my story over'),
   'kind.consent-expiring': word('Sự đồng ý tôi giữ sắp hết hạn', 'A consent that I keep runs out'),

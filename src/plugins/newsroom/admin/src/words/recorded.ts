@@ -57,6 +57,7 @@ export const recorded = {
   'action.wording.create': word('Thêm từ cần tránh', 'Add a wording'),
   'action.wording.update': word('Sửa từ cần tránh', 'Change a wording'),
   'action.wording.delete': word('Xóa từ cần tránh', 'Delete a wording'),
+  'action.ages.update': word('Đổi độ tuổi', 'Change ages'),
 
   'way.admin': word('tòa soạn', 'newsroom'),
   'way.content-manager': word('trang soạn bài', 'edit form'),

@@ -12,6 +12,8 @@ export const workBin = {
   'shelf.scheduled': word('Hẹn giờ', 'Scheduled'),
   'shelf.due': word('Đến hạn', 'Due'),
   'shelf.signatures': word('Chờ ký', 'To countersign'),
+  'shelf.sources': word('Nguồn đã đổi', 'Source changed'),
+  'bin.source-changed': word('Nguồn đã đổi, cần xem lại', 'Its source changed: look again'),
   'shelf.desk': word('Cả ban', 'All of my desk'),
   'empty.mine': word(
     'Bạn chưa có tin bài nào đang làm. Bấm “Viết tin bài” để bắt đầu.',
@@ -34,6 +36,7 @@ export const workBin = {
     'Không có lần rút tin hay đăng khẩn cấp nào chờ ký xác nhận.',
     'No kill and no break-glass publication awaits a second signature.',
   ),
+  'empty.sources': word('Không có bài nào mà nguồn vừa thay đổi.', 'No story whose source has changed.'),
   'empty.desk': word('Ban của bạn chưa có tin bài nào.', 'Your desk has no story yet.'),
   'empty.filtered': word('Không có tin bài nào khớp. Hãy bớt điều kiện lọc.', 'No story matches. Take a filter away.'),
   'bin.search': word('Tìm theo tít, có dấu hay không dấu', 'Search by title, with or without accents'),

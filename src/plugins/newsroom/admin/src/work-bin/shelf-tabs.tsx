@@ -35,7 +35,7 @@ export function ShelfTabs({ shelf, counts, onShow }: ShelfTabsProps) {
   );
 }
 
-const URGENT: ReadonlySet<Shelf> = new Set(['returned', 'due', 'signatures']);
+const URGENT: ReadonlySet<Shelf> = new Set(['returned', 'due', 'signatures', 'sources']);
 
 function Count({ isLoud, children }: { readonly isLoud: boolean; readonly children: React.ReactNode }) {
   return (

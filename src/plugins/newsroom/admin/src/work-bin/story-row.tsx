@@ -68,7 +68,7 @@ function Headline({
   const people = usePeople();
   const typeName = useTypeName();
   const isSingle = useGovernedTypes().find(({ type }) => type === story.type)?.isSingle;
-  const { publishAt, unpublishAt, openBy = [], openNotes, awaitsCountersign } = story;
+  const { publishAt, unpublishAt, openBy = [], openNotes, awaitsCountersign, hasChangedSource } = story;
   return (
     <Box minWidth={0}>
       <TitleLink to={toReview ? reviewPath(story) : formPath(story, isSingle)}>{title}</TitleLink>
@@ -78,6 +78,7 @@ function Headline({
         {publishAt && <Small colour="secondary700">{say('bin.publish-at', { when: moment(publishAt) })}</Small>}
         {unpublishAt && <Small colour="secondary700">{say('bin.unpublish-at', { when: moment(unpublishAt) })}</Small>}
         {awaitsCountersign && <Small colour="danger700">{say(`bin.signature.${awaitsCountersign}`)}</Small>}
+        {hasChangedSource && <Small colour="warning700">{say('bin.source-changed')}</Small>}
         {openNotes > 0 && (
           <Flex gap={1}>
             <Message width="12px" height="12px" fill="neutral600" aria-hidden />

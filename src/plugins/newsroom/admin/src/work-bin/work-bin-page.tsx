@@ -1,9 +1,9 @@
 import { Layouts, Page } from '@strapi/admin/strapi-admin';
-import { Flex } from '@strapi/design-system';
+import { Flex, LinkButton } from '@strapi/design-system';
 import { useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { NavLink, useSearchParams } from 'react-router-dom';
 import { useMe } from '../api/governed-types';
-import { refKey } from '../api/story-ref';
+import { matrixPath, refKey } from '../api/story-ref';
 import { NewsBell } from '../notifications/news-bell';
 import { addressOf, filtersOf, queryOf, usualShelf, type ShelfFilters } from '../view/shelf-filters';
 import { useWords } from '../words/use-words';
@@ -46,7 +46,10 @@ export function WorkBinPage() {
         title={say('bin.title')}
         subtitle={say('bin.subtitle')}
         primaryAction={
-          <Flex gap={2}>
+          <Flex gap={2} wrap="wrap">
+            <LinkButton tag={NavLink} to={matrixPath()} variant="tertiary" size="S">
+              {say('matrix.title')}
+            </LinkButton>
             <AuditLink roles={me.roles} />
             <NewsBell />
             <NewStory />

@@ -10,6 +10,7 @@ import { bodyOf } from './body';
 import type { Step } from './context';
 import * as publication from './publish';
 import * as review from './review';
+import { reviewSource } from './review-source';
 import { schedule, unschedule } from './schedule';
 import { see } from './see';
 import { takeDown } from './take-down';
@@ -34,6 +35,7 @@ const STEPS: Readonly<Record<StepName, Step>> = {
   countersign: publication.countersign,
   reopen: publication.reopen,
   breakGlass: publication.breakGlass,
+  reviewSource,
 };
 
 export const STEP_NAMES = Object.keys(STEPS) as readonly StepName[]; // Object.keys forgets the keys' type

@@ -7,6 +7,7 @@ import type { Finding } from '../../../contract/story';
 import type { ActingPerson } from '../actors';
 import type { Assessment } from '../gate/approvals';
 import { companyOf, type Company } from '../gate/company';
+import type { DerivationRow } from '../derivations/row';
 import { hasDesk } from '../governed-types';
 import { advise, findingsIn, type Advice } from '../neighbours';
 import { newsroom } from '../newsroom';
@@ -22,6 +23,7 @@ export interface Seen {
   readonly findings: readonly Finding[];
   readonly advice: Advice;
   readonly company: Company;
+  readonly sources: readonly DerivationRow[];
   readonly situation: Situation;
 }
 
@@ -43,9 +45,10 @@ export async function see(strapi: Core.Strapi, trx: Knex, place: StoryPlace, per
   const findings = await findingsIn(strapi, story, loaded, person.language);
   const advice = await advise(strapi, story, { language: person.language, checks: assessment.policy.checks });
   const company = await companyOf(strapi, trx, { place, content: loaded.content, mover: person.id });
-  const situation = situationOf(person.id, { story, assessment, findings, advice, company });
+  const sources = await newsroom(strapi).derivations.of(trx, place);
+  const situation = situationOf(person.id, { story, assessment, findings, advice, company, sources });
   return {
-    ...{ story, loaded, assessment, findings, advice, company },
+    ...{ story, loaded, assessment, findings, advice, company, sources },
     situation: { ...situation, isSuperAdmin: standing.roles.includes(SUPER_ADMIN) },
   };
 }
@@ -56,10 +59,11 @@ interface Facts {
   readonly findings: readonly Finding[];
   readonly advice: Advice;
   readonly company: Company;
+  readonly sources: readonly DerivationRow[];
 }
 
 function situationOf(me: number, facts: Facts): Omit<Situation, 'isSuperAdmin'> {
-  const { story, assessment, findings, advice, company } = facts;
+  const { story, assessment, findings, advice, company, sources } = facts;
   const { contributors, signatures, decision, isMoverEntitled } = assessment;
   const isContributor = contributors.includes(me);
   const signed = (act: 'publish' | 'withdraw') =>
@@ -79,6 +83,7 @@ function situationOf(me: number, facts: Facts): Omit<Situation, 'isSuperAdmin'> 
     openFindings: findings.filter(({ severity, waived }) => severity === 'block' && !waived).length,
     isScheduled: story.publish_at !== null || story.unpublish_at !== null,
     awaitsCountersign: story.awaits_countersign !== null,
+    hasChangedSource: sources.some(({ change }) => change !== null),
     isOwnAct: story.awaits_countersign !== null && awaited === me,
   };
 }

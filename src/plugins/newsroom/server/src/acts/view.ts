@@ -38,6 +38,7 @@ export async function viewOf(strapi: Core.Strapi, trx: Knex, seen: Seen, person:
     findingList: findings,
     ...advice,
     forecast: { ...advice.forecast, unpublishedTargets: await targetsOf(strapi, seen) },
+    madeFrom: await madeFromOf(strapi, seen),
     returned: returnedOf(story, card),
     kill: killOf(story, card),
     breakGlass: breakGlassOf(story, card),
@@ -54,6 +55,19 @@ async function targetsOf(strapi: Core.Strapi, { company, story }: Seen) {
   const { targets, missing } = company;
   const shown = await titled(strapi, targets, story.locale);
   return shown.map((target, index) => ({ ...target, goesAlong: !missing.some((each) => each === targets[index]) }));
+}
+
+async function madeFromOf(strapi: Core.Strapi, { sources, story }: Seen): Promise<StoryView['madeFrom']> {
+  const named = sources.map(({ field, source_type: uid, source_document_id: documentId }) => ({
+    field,
+    uid,
+    documentId,
+  }));
+  const shown = await titled(strapi, named, story.locale);
+  return sources.map(({ seen_at, change, changed_at }, index) => ({
+    ...(shown[index] ?? { field: '', type: '', documentId: '', title: '' }),
+    ...{ seenAt: iso(seen_at), change, changedAt: changed_at === null ? null : iso(changed_at) },
+  }));
 }
 
 const iso = (millis: number): string => new Date(millis).toISOString();

@@ -110,6 +110,10 @@ const OF_ACTS = {
     vi: 'Không có việc gì đang chờ ký xác nhận.',
     en: 'Nothing awaits a second signature.',
   },
+  NOTHING_TO_REVIEW: {
+    vi: 'Không có nguồn nào của tin bài này vừa thay đổi.',
+    en: 'Nothing that this story was made from has changed.',
+  },
   OWN_ACT: {
     vi: 'Bạn không tự ký xác nhận việc của mình được. Hãy nhờ một người khác có thẩm quyền.',
     en: 'You cannot countersign what you did yourself. Ask somebody else who is entitled.',

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import type { NoticeKind } from '../../../../../domain/notice/kind';
 import { preferences } from '../../../../../domain/notice/preference';
 import { concernsDesk, recipients, type StoryPeople } from '../../../../../domain/notice/recipients';
+import type { SourceChange } from '../../../../../domain/story/derivation';
 import { members } from '../people/directory';
 import { placeOf, type StoryRow } from '../story/row';
 import { chosenBy } from './preferences';
@@ -18,7 +19,7 @@ export interface Announcement {
   readonly named?: readonly number[];
   /** Who wrote in the story until now; read from the story where it is left out. */
   readonly writers?: readonly number[];
-  readonly facts?: { readonly deadlineAt?: number; readonly isPast?: boolean };
+  readonly facts?: { readonly deadlineAt?: number; readonly isPast?: boolean; readonly change?: SourceChange };
   /** Two announcements of one event reach nobody twice. */
   readonly event?: string;
 }

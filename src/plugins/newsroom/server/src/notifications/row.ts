@@ -2,6 +2,7 @@ import { noticeSentence, type NoticeLanguage } from '../../../../../domain/notic
 import { printedInstant } from '../../../../../formats/instants';
 import type { Notification, NotificationKind } from '../../../contract/notification';
 import type { StoryPlace } from '../story/row';
+import type { Announcement } from './announce';
 
 /** A row of `newsroom_notifications`. */
 export interface NotificationRow extends StoryPlace {
@@ -34,7 +35,11 @@ export function messageOf(
   language: NoticeLanguage,
   { isNamed }: { readonly isNamed: boolean },
 ): string {
-  const { deadlineAt, isPast = false }: { deadlineAt?: number; isPast?: boolean } = JSON.parse(facts); // by `announce`
+  const { deadlineAt, isPast = false, change }: NonNullable<Announcement['facts']> = JSON.parse(facts); // by `announce`
   const deadline = deadlineAt === undefined ? '' : printedInstant(new Date(deadlineAt), language);
-  return noticeSentence(kind, { title: isNamed ? title : null, actor: actor_name, deadline, isPast }, language);
+  return noticeSentence(
+    kind,
+    { title: isNamed ? title : null, actor: actor_name, deadline, isPast, ...(change && { change }) },
+    language,
+  );
 }

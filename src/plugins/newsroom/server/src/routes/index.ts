@@ -54,7 +54,10 @@ export default {
       route('POST', `${STORY}/preview`, 'preview.make'),
       route('DELETE', `${STORY}/preview`, 'preview.revoke'),
 
+      route('GET', '/lessons/matrix', 'lesson.matrix'),
+      route('PUT', '/lessons/ages', 'lesson.changeAges'),
       route('POST', '/lessons/check', 'lesson.check'),
+      route('POST', '/lessons/:documentId/derive', 'lesson.derive'),
 
       route('GET', '/notifications', 'notifications.find'),
       route('POST', '/notifications/read', 'notifications.read'),

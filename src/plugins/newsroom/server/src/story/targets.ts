@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Content } from '../../../../../domain/story/canonical';
 import { targetsOf, type Target } from '../../../../../domain/story/targets';
+import { sourceFields } from '../derivations/sources';
 import { isLocalized, ONLY_LOCALE } from '../governed-types';
 import { newsroom } from '../newsroom';
 import type { StoryPlace } from './row';
@@ -14,7 +15,10 @@ export interface TitledTarget {
   readonly documentId: string;
 }
 
-/** Of what a story points at, what readers do not have in its language. One query for each type that it points at. */
+/**
+ * Of what a story points at, what readers do not have in its language. What it was made from is no matter of theirs. One
+ * query for each type that it points at.
+ */
 export async function unpublishedTargets(
   strapi: Core.Strapi,
   place: StoryPlace,
@@ -22,7 +26,9 @@ export async function unpublishedTargets(
 ): Promise<readonly Target[]> {
   const { shapeOf } = newsroom(strapi).content;
   const targets = targetsOf(content, shapeOf(place.content_type), shapeOf);
-  const others = targets.filter(({ documentId }) => documentId !== place.document_id);
+  const ownSources = new Set(sourceFields(strapi, place.content_type).map(({ field }) => field));
+  const isShown = ({ documentId, field }: Target) => documentId !== place.document_id && !ownSources.has(field);
+  const others = targets.filter(isShown);
   const types = [...new Set(others.map(({ uid }) => uid))];
   const rows = await Promise.all(types.map((uid) => rowsOf(strapi, uid, others, place.locale, 'published')));
   const isPublic = new Set(rows.flat().map(({ documentId }) => documentId));

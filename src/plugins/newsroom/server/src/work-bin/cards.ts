@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { DeskCard, PersonCard, StoryCard } from '../../../contract/story';
 import { nameOf } from '../actors';
+import { DERIVATIONS } from '../derivations/row';
 import type { StoryPlace, StoryRow } from '../story/row';
 
-/** Stories as a list shows them. Three queries for any number of rows: people, desks, contributors. */
+/** Stories as a list shows them. Four queries for any number of rows: people, desks, contributors, sources. */
 export async function cardsOf(
   strapi: Core.Strapi,
   knex: Knex,
@@ -12,12 +13,13 @@ export async function cardsOf(
 ): Promise<readonly StoryCard[]> {
   const writers = await contributorsOf(knex, rows);
   const everybody = rows.flatMap(({ assignee, created_by }) => [assignee, created_by]);
-  const [people, desks] = await Promise.all([
+  const [people, desks, behind] = await Promise.all([
     peopleById(strapi, [...everybody, ...[...writers.values()].flat()]),
     desksById(
       strapi,
       rows.map(({ desk }) => desk),
     ),
+    withChangedSource(knex, rows),
   ]);
   const person = (id: number | null): PersonCard | null => (id === null ? null : (people.get(id) ?? { id, name: '–' }));
   return rows.map((row) => ({
@@ -25,11 +27,12 @@ export async function cardsOf(
     desk: row.desk === null ? null : (desks.get(row.desk) ?? null),
     assignee: person(row.assignee),
     createdBy: person(row.created_by),
+    hasChangedSource: behind.has(keyOf(row)),
     contributors: (writers.get(keyOf(row)) ?? []).flatMap((id) => person(id) ?? []),
   }));
 }
 
-type Facts = Omit<StoryCard, 'desk' | 'assignee' | 'createdBy' | 'contributors'>;
+type Facts = Omit<StoryCard, 'desk' | 'assignee' | 'createdBy' | 'contributors' | 'hasChangedSource'>;
 
 const factsOf = (row: StoryRow): Facts => ({
   type: row.type,
@@ -52,11 +55,23 @@ const instant = (at: number | null): string | null => (at === null ? null : new 
 
 const keyOf = ({ content_type, document_id, locale }: StoryPlace): string => `${content_type} ${document_id} ${locale}`;
 
+const placesOf = (rows: readonly StoryPlace[]) =>
+  rows.map(({ content_type, document_id, locale }) => [content_type, document_id, locale]);
+
+/** Those of the stories that were made from something that has changed. */
+async function withChangedSource(knex: Knex, rows: readonly StoryRow[]): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return new Set();
+  const found: StoryPlace[] = await knex(DERIVATIONS)
+    .whereIn(['content_type', 'document_id', 'locale'], placesOf(rows))
+    .whereNotNull('changed_at')
+    .select('content_type', 'document_id', 'locale');
+  return new Set(found.map(keyOf));
+}
+
 async function contributorsOf(knex: Knex, rows: readonly StoryRow[]): Promise<ReadonlyMap<string, readonly number[]>> {
   if (rows.length === 0) return new Map();
-  const places = rows.map(({ content_type, document_id, locale }) => [content_type, document_id, locale]);
   const found: (StoryPlace & { readonly user_id: number })[] = await knex('newsroom_contributors')
-    .whereIn(['content_type', 'document_id', 'locale'], places)
+    .whereIn(['content_type', 'document_id', 'locale'], placesOf(rows))
     .orderBy(['since', 'user_id'])
     .select('content_type', 'document_id', 'locale', 'user_id');
   const writers = new Map<string, number[]>();

@@ -27,6 +27,9 @@ export const IN_HAND: readonly StoryStage[] = ['draft', 'in-review', 'changes-re
 const THEIRS = `exists (select 1 from newsroom_contributors as writer where writer.content_type = story.content_type
   and writer.document_id = story.document_id and writer.locale = story.locale and writer.user_id = ?)`;
 
+const CHANGED_SOURCE = `select 1 from newsroom_derivations as made where made.content_type = story.content_type
+  and made.document_id = story.document_id and made.locale = story.locale and made.changed_at is not null`;
+
 const isMine: Narrow = (query, { id }) =>
   query.where((any: Knex.QueryBuilder) =>
     any.where('story.created_by', id).orWhere('story.assignee', id).orWhereRaw(THEIRS, [id]),
@@ -71,6 +74,10 @@ export const SHELVES: Readonly<Record<Shelf, ShelfRule>> = {
   signatures: {
     narrow: (query) => query.whereNotNull('story.awaits_countersign'),
     ...{ order: 'story.stage_since', direction: 'asc' },
+  },
+  sources: {
+    narrow: (query) => query.whereRaw(`exists (${CHANGED_SOURCE})`),
+    ...{ order: `(${CHANGED_SOURCE.replace('select 1', 'select max(made.changed_at)')})`, direction: 'desc' },
   },
   desk: { narrow: () => undefined, order: 'story.updated_at', direction: 'desc' },
 };

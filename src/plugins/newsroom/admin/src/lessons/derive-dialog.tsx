@@ -1,0 +1,47 @@
+import { useNotification } from '@strapi/admin/strapi-admin';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useDeriveLessonMutation, useLessonMatrixQuery } from '../api/newsroom-api';
+import { refusalOf } from '../api/refusal';
+import { formPath, type StoryRef } from '../api/story-ref';
+import { ChoiceField } from '../parts/fields';
+import { Sheet } from '../parts/sheet';
+import { useWords } from '../words/use-words';
+
+interface DeriveDialogProps {
+  readonly storyRef: StoryRef;
+  readonly onClose: () => void;
+}
+
+/** Makes a draft for another tier out of this lesson, and opens it. */
+export function DeriveDialog({ storyRef, onClose }: DeriveDialogProps) {
+  const say = useWords();
+  const navigate = useNavigate();
+  const { toggleNotification } = useNotification();
+  const { data: matrix } = useLessonMatrixQuery(storyRef.locale);
+  const [tier, setTier] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const [derive, { isLoading }] = useDeriveLessonMutation();
+  const options = (matrix?.tiers ?? []).map(({ documentId, name }) => ({ value: documentId, label: name }));
+  const confirm = async () => {
+    const answer = await derive({ ref: storyRef, tier });
+    if ('error' in answer) return setFault(refusalOf(answer.error).message || say('bin.failed'));
+    toggleNotification({ type: 'success', message: say('lesson.derive.done') });
+    onClose();
+    navigate(formPath({ type: storyRef.type, ...answer.data }));
+  };
+  return (
+    <Sheet
+      title={say('lesson.derive')}
+      intro={say('lesson.derive.intro')}
+      confirm={say('lesson.derive.confirm')}
+      isBusy={isLoading}
+      isReady={tier !== ''}
+      fault={fault}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <ChoiceField label={say('lesson.derive.tier')} value={tier} options={options} isRequired onChange={setTier} />
+    </Sheet>
+  );
+}

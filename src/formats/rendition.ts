@@ -47,6 +47,8 @@ export interface Rendition {
   /** The parts of a series or the stories of a column, in order. */
   readonly parts: readonly Association[];
   readonly translations: readonly Association[];
+  /** What is to be learnt before a lesson. */
+  readonly prerequisites?: readonly Prerequisite[];
   readonly files: readonly Attachment[];
   /** Facts that only this profile has, as label and value in the story's language: number, issuer, maker … */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
@@ -115,6 +117,12 @@ export interface Association {
   readonly profile: Profile;
   /** The page a reader should be sent to. */
   readonly url?: string;
+}
+
+/** A lesson to be learnt before another. */
+export interface Prerequisite extends Association {
+  /** Its place in the curriculum: `CS-02`. */
+  readonly code: string;
 }
 
 /** A correction as published. It has a title of its own: “Thông tin cải chính, xin lỗi”. */

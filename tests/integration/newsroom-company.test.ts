@@ -3,22 +3,20 @@ import { inBulk } from '../../src/plugins/newsroom/server/src/work-bin/bulk';
 import { aChannel } from '../builders/a-channel';
 import { aDesk } from '../builders/a-desk';
 import { aFollower, said } from '../builders/a-follower';
-import { aLesson, aStrand, theTiers } from '../builders/a-lesson';
+import { aFullStory } from '../builders/a-full-story';
 import { aPair, asEditor } from '../builders/a-newsroom-pair';
 import { agree, anArticle, aSeries, edit, publish, type Story } from '../builders/a-story';
 import { bootNewsroom, type Newsroom } from '../harness';
 
+const LEGAL = 'api::legal-document.legal-document';
+
 let newsroom: Newsroom;
 let desk: string;
-let tier: string;
-let strand: string;
 
 beforeAll(async () => {
   newsroom = await bootNewsroom({ seed: 'none' });
   desk = await aDesk('newspaper').in(newsroom);
   await aChannel('all').in(newsroom);
-  tier = (await theTiers([['thcs', 11, 15]]).in(newsroom)).thcs ?? '';
-  strand = await aStrand('mat-khau').in(newsroom);
 });
 
 afterAll(() => newsroom.close());
@@ -54,13 +52,12 @@ const aPart = async (title = 'Phần một', seriesTitle = 'Loạt bài chưa đ
   return { series, part };
 };
 
-/** Two lessons, each of which is to be learnt before the other. */
+/** Two legal documents, each of which says that the other replaces it. */
 async function aRing() {
-  const shared = { tier, strands: [strand], desk };
-  const one = await aLesson({ ...shared, code: 'CS-31', title: 'Vòng một' }).draftIn(newsroom);
-  const before = { prerequisites: [one.documentId] };
-  const two = await aLesson({ ...shared, ...before, code: 'CS-32', title: 'Vòng hai' }).draftIn(newsroom);
-  await edit(newsroom, one, { prerequisites: [two.documentId] });
+  const one = await aFullStory('Motvong', LEGAL, { title: 'Vòng một', desk }).draftIn(newsroom);
+  const fields = { title: 'Vòng hai', desk, replacedBy: one.documentId };
+  const two = await aFullStory('Haivong', LEGAL, fields).draftIn(newsroom);
+  await edit(newsroom, one, { replacedBy: two.documentId });
   return { one, two };
 }
 
@@ -143,11 +140,7 @@ describe('stories that point at one another', () => {
 
     expect([await isPublic(one), await isPublic(two)]).toEqual([true, true]);
     expect(said(await outlet.catchUp())).toEqual(['publish 1', 'publish 1']);
-    for (const [story, other] of [
-      [one, 'CS-32 · Vòng hai'],
-      [two, 'CS-31 · Vòng một'],
-    ] as const)
-      expect(await lessonOf(story)).toContain(other);
+    expect([await replacementOf(one), await replacementOf(two)]).toEqual([two.documentId, one.documentId]);
     expect(await verified()).toEqual([]);
   });
 
@@ -165,17 +158,16 @@ describe('stories that point at one another', () => {
     await stand(one, 'approved');
     await stand(two, 'approved');
     const { editor } = await aPair(newsroom);
-    const stories = [one, two].map(({ documentId }) => ({ type: 'lesson', documentId, locale: 'vi' }));
+    const stories = [one, two].map(({ documentId }) => ({ type: 'legal-document', documentId, locale: 'vi' }));
     const results = await asEditor(newsroom, () => inBulk(newsroom.strapi, editor, { action: 'publish', stories }));
 
     expect(results).toEqual(stories.map((story) => ({ ...story, outcome: 'done' })));
   });
 });
 
-/** What teachers get of a lesson. */
-async function lessonOf({ documentId }: Story): Promise<string> {
-  const item = await newsroom.strapi.db.connection('syndication_items').where({ document_id: documentId }).first();
-  const where = { uuid: item.uuid, format: 'lesson' };
-  const { body } = await newsroom.strapi.db.connection('syndication_documents').where(where).first('body');
-  return body.toString();
+/** What the published copy says replaces it. */
+async function replacementOf({ documentId }: Story): Promise<string | undefined> {
+  const where = { documentId, locale: 'vi', publishedAt: { $notNull: true } };
+  const copy = await newsroom.strapi.db.query(LEGAL).findOne({ where, populate: ['replacedBy'] });
+  return copy?.replacedBy?.documentId;
 }

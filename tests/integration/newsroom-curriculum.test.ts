@@ -4,7 +4,7 @@ import { aChannel } from '../builders/a-channel';
 import { aDesk } from '../builders/a-desk';
 import { aLesson, aStrand, theTiers } from '../builders/a-lesson';
 import { aPerson } from '../builders/a-person';
-import { edit, type Story } from '../builders/a-story';
+import { edit, publish, type Story } from '../builders/a-story';
 import { bootNewsroom, signedIn, type Newsroom } from '../harness';
 
 const TIERS = '/content-manager/collection-types/api::age-tier.age-tier';
@@ -182,5 +182,25 @@ describe('the ages of the tiers', () => {
     await save('tieu-hoc', { ageTo: 10 }).expect(200);
 
     expect((await matrix()).ageFaults).toEqual([]);
+  });
+});
+
+describe('prerequisites that go in a circle', () => {
+  test('are told in the checklist, and refused by the gate, through whatever is between', async () => {
+    const one = await lesson('thcs', 'CS-11').publishedIn(newsroom);
+    const two = await lesson('thcs', 'CS-12', { prerequisites: [one.documentId] }).publishedIn(newsroom);
+    const three = await lesson('thcs', 'CS-13', { prerequisites: [two.documentId] }).publishedIn(newsroom);
+    await edit(newsroom, one, { prerequisites: [three.documentId] });
+
+    const refusal = await publish(newsroom, one).catch(({ details, message }) => ({ ...details, message }));
+
+    expect(refusal).toMatchObject({ code: 'PREREQUISITES_CIRCULAR' });
+    expect(refusal.message).toContain('vòng tròn');
+    const { body } = await chief.get(`/newsroom/stories/lesson/${one.documentId}?locale=vi`).expect(200);
+    expect(body.data.checklist.find(({ key }: { key: string }) => key === 'lesson-prerequisites')).toMatchObject({
+      ...{ level: 'required', isMet: false, field: 'prerequisites' },
+    });
+    await edit(newsroom, one, { prerequisites: [] });
+    await publish(newsroom, one);
   });
 });

@@ -38,6 +38,7 @@ test.each<[string, object, readonly string[]]>([
   ['a code with a space', { code: 'CS 01' }, ['code required code']],
   ['no tier', { tier: null }, ['tier required tier']],
   ['no strand', { strands: [] }, ['strands required strands']],
+  ['prerequisites that lead back to it', { isInCircle: true }, ['prerequisites required prerequisites']],
   ['no duration', { durationMinutes: null }, ['duration required durationMinutes']],
   ['more than a session', { durationMinutes: '46' }, ['duration-of-tier recommended durationMinutes']],
   ['activities that take too long', { durationMinutes: 30 }, ['activities-in-time recommended activities']],

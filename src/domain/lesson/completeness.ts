@@ -83,6 +83,15 @@ export const LESSON_RULES: readonly LessonRule[] = [
     sentence: { vi: 'Chọn ít nhất một mạch kỹ năng.', en: 'Choose at least one strand.' },
   },
   {
+    ...{ key: 'lesson-prerequisites', level: 'required' },
+    field: 'prerequisites',
+    isMet: ({ isInCircle }) => !isInCircle,
+    sentence: {
+      vi: 'Các bài nên học trước nối thành vòng tròn. Hãy bỏ một bài khỏi danh sách.',
+      en: 'The prerequisites go in a circle. Take one of them out.',
+    },
+  },
+  {
     ...{ key: 'lesson-question', level: 'required' },
     field: 'essentialQuestion',
     isMet: ({ essentialQuestion }) => essentialQuestion !== '',

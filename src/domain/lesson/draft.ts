@@ -7,6 +7,8 @@ export interface LessonDraft {
   readonly code: string;
   readonly tier: TierFacts | null;
   readonly strands: number;
+  /** Whether its prerequisites lead back to it. */
+  readonly isInCircle: boolean;
   readonly durationMinutes: number | null;
   readonly essentialQuestion: string;
   readonly objectives: readonly string[];
@@ -51,13 +53,17 @@ export interface QuestionDraft {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** Reads a draft, populated, in the shapes of `src/api/lesson`. Whatever is missing counts as empty. */
+/**
+ * Reads a draft, populated, in the shapes of `src/api/lesson`, with `isInCircle` beside them. Whatever is missing counts as
+ * empty.
+ */
 export function lessonDraftOf(entry: Entry): LessonDraft {
   return {
     locale: text(entry.locale) || 'vi',
     code: text(entry.code),
     tier: isEntry(entry.tier) ? tierOf(entry.tier) : null,
     strands: partsOf(entry.strands).length,
+    isInCircle: entry.isInCircle === true,
     durationMinutes: number(entry.durationMinutes),
     essentialQuestion: text(entry.essentialQuestion),
     objectives: partsOf(entry.objectives).map((each) => text(each.text)),

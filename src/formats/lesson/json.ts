@@ -30,6 +30,8 @@ export const lessonJson = (sheet: LessonSheet, links: LessonLinks) => {
     tier: tier && { key: tier.code, name: tier.name, ageFrom: tier.ageFrom, ageTo: tier.ageTo },
     strands: strands.map(({ code, name }) => ({ key: code, name })),
     minutes: sheet.minutes,
+    prerequisites: sheet.prerequisites,
+    frameworks: sheet.frameworks,
     contentWarning: item.contentWarning,
     essentialQuestion: sheet.essentialQuestion,
     objectives: sheet.objectives,

@@ -23,6 +23,10 @@ test('a pupil’s view as JSON is written as its golden file has it', () => {
 
 test('a lesson that was stored is the same when it is read', () => {
   expect(readLesson(writeLesson(aWholeLesson()))).toEqual(aWholeLesson());
+  const { prerequisites: _, frameworks: __, ...older } = aWholeLesson().sheet;
+  expect(readLesson(JSON.stringify({ ...aWholeLesson(), sheet: older })).sheet).toMatchObject({
+    ...{ prerequisites: [], frameworks: [] },
+  });
 });
 
 test('an explanation cannot end the script that carries it', () => {

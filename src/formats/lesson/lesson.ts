@@ -29,6 +29,17 @@ export interface LessonSheet {
   readonly reflection: string;
   readonly helpSteps: readonly string[];
   readonly takeHome: readonly Block[];
+  /** Lessons to be learnt before, as far as readers have them. */
+  readonly prerequisites: readonly LessonPrerequisite[];
+  readonly frameworks: readonly { readonly framework: string; readonly reference: string }[];
+}
+
+export interface LessonPrerequisite {
+  readonly uri: string;
+  readonly code: string;
+  readonly title: string;
+  /** The page a reader should be sent to. */
+  readonly url: string | null;
 }
 
 export interface Activity {
@@ -48,21 +59,24 @@ export interface TeacherSheet {
   readonly notes: readonly Block[];
   /** What to do when a child tells of something that happened to it. */
   readonly disclosure: readonly Block[];
-  readonly frameworks: readonly { readonly framework: string; readonly reference: string }[];
-  readonly prerequisites: readonly string[];
   readonly expertReviewer: string | null;
   /** `YYYY-MM-DD` */
   readonly reviewDueOn: string | null;
 }
 
+/** A lesson to be learnt before, on one line: `CS-02 · Bạn trên mạng`. */
+export const prerequisiteLine = ({ code, title }: LessonPrerequisite): string => `${code} · ${title}`;
+
 /** A lesson as text, to be stored beside its item. */
 export const writeLesson = (lesson: Lesson): string => JSON.stringify(lesson);
 
-/** The lesson that `writeLesson` wrote. */
-export const readLesson = (text: string): Lesson =>
-  JSON.parse(text, (name, value: unknown) =>
+/** The lesson that `writeLesson` wrote, be it before prerequisites and frameworks were on the pupil's sheet. */
+export function readLesson(text: string): Lesson {
+  const lesson: Lesson = JSON.parse(text, (name, value: unknown) =>
     INSTANTS.has(name) && typeof value === 'string' ? new Date(value) : value,
   );
+  return { ...lesson, sheet: { ...{ prerequisites: [], frameworks: [] }, ...lesson.sheet } };
+}
 
 /** The instants of a rendition. */
 const INSTANTS: ReadonlySet<string> = new Set(['publishedAt', 'versionAt', 'embargoUntil', 'expiresAt', 'at']);

@@ -5,7 +5,7 @@ import { printedInstant } from '../instants';
 import { fill, wordsIn } from '../words';
 import { element, empty, finished, inline, lines, type Child, type Markup } from '../xml';
 import { icon, type Icon } from './icons';
-import type { Activity, LessonSheet } from './lesson';
+import { prerequisiteLine, type Activity, type LessonSheet } from './lesson';
 import { lookFor } from './look';
 import { quizForm } from './quiz-form';
 import { LESSON_STYLE } from './style';
@@ -82,7 +82,7 @@ const agesOf = (from: number, to: number | null, words: LessonWords): string =>
 const sections = (sheet: LessonSheet, words: LessonWords): readonly Child[] => [
   warning(sheet),
   section('question', words.essentialQuestion, element('p', sheet.essentialQuestion, { class: 'big-question' })),
-  section('goal', words.objectives, bullets(sheet.objectives)),
+  section('goal', words.objectives, lines([bullets(sheet.objectives), before(sheet, words)])),
   sheet.materials.length > 0 && section('bag', words.materials, bullets(sheet.materials)),
   sheet.vocabulary.length > 0 && section('word', words.vocabulary, vocabulary(sheet)),
   section('book', sheet.storyTitle, element('div', blocksHtml(sheet.story), { class: 'story' })),
@@ -106,6 +106,11 @@ const warning = ({ item }: LessonSheet): Child =>
     class: 'content-warning',
     role: 'note',
   });
+
+/** Named, not linked: a page on a stick leads nowhere. */
+const before = ({ prerequisites }: LessonSheet, words: LessonWords): Child =>
+  prerequisites.length > 0 &&
+  element('p', [element('strong', `${words.prerequisites}:`), ' ', prerequisites.map(prerequisiteLine).join('; ')]);
 
 const bullets = (items: readonly string[]): Markup =>
   element(

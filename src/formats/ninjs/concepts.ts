@@ -31,17 +31,27 @@ export const infoSourcesOf = ({ byline, desk, sources }: Rendition): readonly Ni
 ];
 
 /** What it is part of, what is part of it, and the same in other languages. */
-export const relatedItems = ({ series, column, parts, translations }: Rendition): readonly NinjsAssociation[] => [
+export const relatedItems = ({
+  series,
+  column,
+  parts,
+  translations,
+  prerequisites = [],
+}: Rendition): readonly NinjsAssociation[] => [
   ...(series ? [container('series', series)] : []),
   ...(column ? [container('column', column)] : []),
   ...parts.map((part) => related('part', part)),
   ...translations.map((translation) => related('translation', translation)),
+  ...prerequisites.map((before) => related('prerequisite', before)),
 ];
 
 const container = (rel: 'series' | 'column', { uri, title, part }: Container): NinjsAssociation =>
   compact({ name: title, rel, uri, altIds: part === null ? [] : [{ role: 'part', value: String(part) }] });
 
-const related = (rel: 'part' | 'translation', { uri, title, profile, language, url }: Association): NinjsAssociation =>
+const related = (
+  rel: 'part' | 'translation' | 'prerequisite',
+  { uri, title, profile, language, url }: Association,
+): NinjsAssociation =>
   compact({ name: title, rel, uri, profile, language, altIds: url ? [{ role: 'canonicalUrl', value: url }] : [] });
 
 export const identifiersOf = ({ uuid, canonicalUrl, itemUrl }: Rendition) => ({

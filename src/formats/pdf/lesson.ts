@@ -1,5 +1,5 @@
 import { printedInstant } from '../instants';
-import type { Lesson, LessonSheet } from '../lesson/lesson';
+import { prerequisiteLine, type Lesson, type LessonSheet } from '../lesson/lesson';
 import { lessonWords } from '../lesson/words';
 import { fill, wordsIn } from '../words';
 import { blocks, heading, items, paragraph } from './blocks';
@@ -53,9 +53,9 @@ export const teacherPdf = ({ sheet: lesson, marking, teacher }: Lesson, fonts: S
     listed(
       pdf,
       words.frameworks,
-      teacher.frameworks.map(({ framework, reference }) => `${FRAMEWORKS[framework] ?? framework}: ${reference}`),
+      lesson.frameworks.map(({ framework, reference }) => `${FRAMEWORKS[framework] ?? framework}: ${reference}`),
     );
-    listed(pdf, words.prerequisites, teacher.prerequisites);
+    listed(pdf, words.prerequisites, lesson.prerequisites.map(prerequisiteLine));
     reviewed(pdf, lesson, teacher);
   });
 };

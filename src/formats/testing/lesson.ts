@@ -31,6 +31,15 @@ export const aWholeLesson = (): Lesson => ({
     reflection: 'Nghĩ về một tình bạn làm em thấy nhẹ lòng.',
     helpSteps: ['Dừng lại.', 'Kể với một người lớn em tin.', 'Gọi 111, miễn phí.'],
     takeHome: [paragraph('Hỏi con một câu: hôm nay ai làm con vui?')],
+    prerequisites: [
+      {
+        uri: 'urn:uuid:0192f0c4-5a7e-7c3d-9b1e-2f6a8d4c1e77',
+        code: 'T2-01',
+        title: 'Bạn trên mạng',
+        url: 'https://awareness.example/content/v1/stories/vi/lesson/ban-tren-mang',
+      },
+    ],
+    frameworks: [{ framework: 'ukcis', reference: 'Online Relationships (11–14)' }],
   },
   marking: [
     { question: 'q1', options: ['a', 'b'], correct: ['a'], explanation: 'Riêng tư là điều em chọn </script> giữ.' },
@@ -38,8 +47,6 @@ export const aWholeLesson = (): Lesson => ({
   teacher: {
     notes: [paragraph('Chia nhóm bốn bạn.')],
     disclosure: [paragraph('Nghe trọn. Không hứa giữ kín.')],
-    frameworks: [{ framework: 'ukcis', reference: 'Online Relationships (11–14)' }],
-    prerequisites: ['T2-01 · Bạn trên mạng'],
     expertReviewer: null,
     reviewDueOn: '2027-06-30',
   },

@@ -6,6 +6,7 @@ import { contentOf } from '../../../../../domain/story/content';
 import { measure } from '../../../../../domain/story/measure';
 import type { LessonCheck } from '../../../contract/lesson';
 import type { StoryView } from '../../../contract/story';
+import { goesInCircle } from '../curriculum/circle';
 import { newsroom } from '../newsroom';
 import { placeOf, type StoryPlace, type StoryRow } from '../story/row';
 import { checksOf, withLevels, type Levels } from './checks';
@@ -57,8 +58,16 @@ export const adviser = ({ strapi }: { strapi: Core.Strapi }) => {
     };
   }
 
+  async function withCircle(place: StoryPlace, draft: Draft): Promise<Draft> {
+    const requires = Array.isArray(draft.prerequisites)
+      ? draft.prerequisites.map((each) => String(each.documentId))
+      : [];
+    return { ...draft, isInCircle: await goesInCircle(strapi, place, requires) };
+  }
+
   async function adviseWithin(trx: Knex, place: StoryPlace, { language, checks = {} }: Asked): Promise<Advice> {
-    const [draft, story] = await Promise.all([drafts.of(place), newsroom(strapi).stories.find(trx, place)]);
+    const [stored, story] = await Promise.all([drafts.of(place), newsroom(strapi).stories.find(trx, place)]);
+    const draft = stored && (await withCircle(place, stored));
     if (!draft || !story) throw new Error(`There is no story to advise on: ${JSON.stringify(placeOf(place))}.`);
     const [forecasted, alike] = await Promise.all([forecast(trx, story, draft), headlinesLike(trx, story)]);
     return {
@@ -71,7 +80,8 @@ export const adviser = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** What is to be seen to in a lesson's form as it is typed, saved or not. Stores nothing. */
     async checkLesson(form: TypedForm, { language, checks = {} }: Asked): Promise<LessonCheck> {
-      const draft = await typedDraft(strapi, drafts, form);
+      const typed = await typedDraft(strapi, drafts, form);
+      const draft = form.place ? await withCircle(form.place, typed) : typed;
       return {
         checklist: withLevels(checksOf('lesson', draft, { language, now: new Date() }), checks),
         reading: readingOf(lessonDraftOf(draft)),

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { moverOf, type Actor } from '../actors';
+import { goesInCircle } from '../curriculum/circle';
 import { newsroom } from '../newsroom';
+import { idsIn } from '../revisions/references';
 import { recordPublished } from '../story/publication';
 import type { StoryPlace, StoryRow } from '../story/row';
 import { titled } from '../story/targets';
@@ -39,6 +41,8 @@ export async function approvedPublication(
   if (assessment?.isMoverEntitled === false) throw new GateRefusal('NOT_ENTITLED', actor);
   const decision = assessment?.decision;
   if (decision?.kind === 'refused') throw new GateRefusal(decision.code, actor);
+  if (await goesInCircle(strapi, place, idsIn(loaded.content.prerequisites)))
+    throw new GateRefusal('PREREQUISITES_CIRCULAR', actor);
   const { along, missing } = await companyOf(strapi, trx, { place, content: loaded.content, mover: mover.id });
   if (missing.length > 0)
     throw new GateRefusal('TARGET_NOT_PUBLIC', actor, { targets: await titled(strapi, missing, place.locale) });

@@ -46,6 +46,10 @@ const OF_THE_GATE = {
     vi: 'Tin bài đã bị rút và được giữ lại để kiểm tra. Hãy mở lại, sửa và gửi duyệt từ đầu.',
     en: 'This story was killed, and is kept for inspection. Reopen it, mend it, and submit it again.',
   },
+  PREREQUISITES_CIRCULAR: {
+    vi: 'Các “Bài nên học trước” nối thành vòng tròn: học sinh không biết bắt đầu từ bài nào. Hãy bỏ một bài khỏi danh sách.',
+    en: 'The prerequisites go in a circle: pupils could begin nowhere. Take one of them out.',
+  },
   MEDIA_CHANGED: {
     vi: 'Một tệp ảnh hoặc phim vừa bị thay trong lúc đăng. Hãy xem lại và duyệt bản mới.',
     en: 'A picture or film was replaced while this was being published. Review the new revision and approve it.',

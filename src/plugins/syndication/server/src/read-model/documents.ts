@@ -13,7 +13,7 @@ import { page as textPage } from '../../../../../formats/text';
  * What the documents below were written by, kept with each item. Raise it whenever one of them changes its bytes: items of
  * an older renderer are then reported by `npm run verify` and written anew by `--repair`.
  */
-export const RENDERER = 3;
+export const RENDERER = 4;
 
 /** An item by itself. */
 const ITEMS = {

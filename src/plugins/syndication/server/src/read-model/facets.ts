@@ -15,6 +15,7 @@ export const FACETS = [
   'series',
   'column',
   'code',
+  'requires',
 ] as const;
 export type FacetKind = (typeof FACETS)[number];
 
@@ -35,7 +36,7 @@ export async function dropFacets(trx: Knex, { uuid, place }: ItemRow): Promise<v
 }
 
 function facetsOf(item: ItemRow): readonly { readonly kind: FacetKind; readonly value: string }[] {
-  const { topics, audiences, ageTiers, units, code = null } = JSON.parse(item.facets);
+  const { topics, audiences, ageTiers, units, code = null, requires = [] } = JSON.parse(item.facets);
   const values: Readonly<Record<Exclude<FacetKind, 'channel'>, readonly (string | null)[]>> = {
     type: [item.profile],
     lang: [item.locale],
@@ -46,6 +47,7 @@ function facetsOf(item: ItemRow): readonly { readonly kind: FacetKind; readonly 
     series: [item.series_document_id],
     column: [item.column_document_id],
     code: [code],
+    requires,
   };
   return Object.entries(values).flatMap(
     ([kind, all]) => [...new Set(all)].flatMap((value) => (value === null ? [] : [{ kind: kind as FacetKind, value }])), // a key of the table

@@ -28,7 +28,11 @@ export const identityOf = (item: ItemRow) => ({
 });
 
 /** `code` is a lesson's place in its curriculum. */
-type Facets = Omit<Candidate, 'embargoed'> & { readonly code: string | null };
+type Facets = Omit<Candidate, 'embargoed'> & {
+  readonly code: string | null;
+  /** DocumentIds of the lessons to be learnt before. */
+  readonly requires: readonly string[];
+};
 
 export const facetsOf = (type: SyndicatedType, entry: StoryEntry): Facets => ({
   profile: type.profile,
@@ -40,6 +44,7 @@ export const facetsOf = (type: SyndicatedType, entry: StoryEntry): Facets => ({
   ageTiers: tiersOf(entry).map(({ key }) => key),
   units: (entry.units ?? []).map(({ code }) => code),
   code: type.profile === 'lesson' && typeof entry.code === 'string' ? entry.code : null,
+  requires: (entry.prerequisites ?? []).map(({ documentId }) => documentId),
 });
 
 export function channelsOf(item: ItemRow, rules: readonly ChannelRule[]): readonly ChannelRule[] {

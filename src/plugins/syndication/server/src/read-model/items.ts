@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { renderAll } from './documents';
 import { leaveCatalogue, leavePlace } from './catalogue';
 import { isFirstVersion, itemRow, type ItemRow } from './rows';
-import { COLUMN, SERIES } from './surroundings';
+import { COLUMN, LESSON, SERIES } from './surroundings';
 
 /** Puts an item's row in place, and claims its slug. */
 export async function placeItem(trx: Knex, item: ItemRow): Promise<void> {
@@ -50,18 +50,27 @@ export async function neighboursOf(trx: Knex, touched: readonly ItemRow[]): Prom
     const rows = await trx('syndication_items')
       .whereIn('state', ['usable', 'embargoed'])
       .whereNot({ uuid: item.uuid })
-      .andWhere((query) => besides(query, item));
+      .andWhere((query) => besides(trx, query, item));
     rows.map(itemRow).forEach((row) => neighbours.set(row.uuid, row));
   }
   return [...neighbours.values()];
 }
 
-/** The same story in other languages; the series it is in; what stands in it, if it is a series or a column. */
-function besides(query: Knex.QueryBuilder, item: ItemRow): void {
+/**
+ * The same story in other languages; the series it is in; what stands in it, if it is a series or a column; what names it as
+ * to be learnt before, if it is a lesson.
+ */
+function besides(trx: Knex, query: Knex.QueryBuilder, item: ItemRow): void {
   const { content_type, document_id, series_document_id, locale } = item;
   query.where({ content_type, document_id });
   if (content_type === SERIES) query.orWhere({ series_document_id: document_id, locale });
   if (content_type === COLUMN) query.orWhere({ column_document_id: document_id, locale });
+  if (content_type === LESSON)
+    query.orWhere((lesson) =>
+      lesson
+        .where({ content_type, locale })
+        .whereIn('uuid', trx('syndication_facets').where({ kind: 'requires', value: document_id }).select('uuid')),
+    );
   if (series_document_id !== null) query.orWhere({ content_type: SERIES, document_id: series_document_id, locale });
 }
 

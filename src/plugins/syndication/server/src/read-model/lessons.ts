@@ -1,28 +1,51 @@
 import type { Knex } from 'knex';
+import { inCurriculumOrder, type CurriculumPlace } from '../../../../../domain/lesson/curriculum';
 import type { Listed } from './lists';
 
-interface Place {
-  readonly tier: number;
-  readonly code: string;
-}
+const LAST = Number.MAX_SAFE_INTEGER;
 
-const AT_THE_END: Place = { tier: Number.MAX_SAFE_INTEGER, code: '' };
-
-/** Lessons in the order of the curriculum: the youngest tier first, and in a tier by code (`CS-2` before `CS-10`). */
+/** Lessons in the order of the curriculum; languages of one lesson beside each other. */
 export async function lessonsInOrder(reader: Knex, lessons: readonly Listed[]): Promise<readonly Listed[]> {
   const places = await placesOf(reader);
-  const placeOf = ({ uuid }: Listed): Place => places.get(uuid) ?? AT_THE_END;
-  return [...lessons].sort((a, b) => {
-    const [one, other] = [placeOf(a), placeOf(b)];
-    return one.tier - other.tier || one.code.localeCompare(other.code, 'en', { numeric: true }) || a.place - b.place;
-  });
+  const placeOf = ({ uuid, place }: Listed): CurriculumPlace =>
+    places.get(uuid) ?? { id: uuid, tier: LAST, strand: LAST, code: String(place), requires: [] };
+  const settled = [...lessons].sort((a, b) => a.place - b.place || (a.uuid < b.uuid ? -1 : 1));
+  return inCurriculumOrder(settled, placeOf);
 }
 
-async function placesOf(reader: Knex): Promise<ReadonlyMap<string, Place>> {
-  const rows = await reader('syndication_facets as code')
-    .leftJoin('syndication_facets as tier', (on) => on.on('tier.uuid', 'code.uuid').andOnVal('tier.kind', 'tier'))
-    .leftJoin('age_tiers', 'age_tiers.key', 'tier.value')
-    .where('code.kind', 'code')
-    .select('code.uuid', 'code.value as code', 'age_tiers.position as tier');
-  return new Map(rows.map(({ uuid, code, tier }) => [uuid, { code, tier: tier ?? AT_THE_END.tier }]));
+interface FacetRow {
+  readonly uuid: string;
+  readonly kind: string;
+  readonly value: string;
+  readonly document_id: string;
+  readonly locale: string;
+  /** The place of a tier or a strand among its like. */
+  readonly position: number | null;
+}
+
+/** What readers have of each lesson's place: tiers and strands by their records, the rest by what it was published with. */
+async function placesOf(reader: Knex): Promise<ReadonlyMap<string, CurriculumPlace>> {
+  const rows: FacetRow[] = await reader('syndication_facets as facet')
+    .join('syndication_items as item', 'item.uuid', 'facet.uuid')
+    .leftJoin('age_tiers as tier', (on) => on.on('tier.key', 'facet.value').andOnVal('facet.kind', 'tier'))
+    .leftJoin('topics as topic', (on) => on.on('topic.key', 'facet.value').andOnVal('facet.kind', 'topic'))
+    .where('item.profile', 'lesson')
+    .whereIn('facet.kind', ['code', 'tier', 'topic', 'requires'])
+    .select('facet.uuid', 'facet.kind', 'facet.value', 'item.document_id', 'item.locale')
+    .select(reader.raw('coalesce(tier.position, topic.position) as position'));
+  const places = new Map<string, FacetRow[]>();
+  for (const row of rows) places.set(row.uuid, [...(places.get(row.uuid) ?? []), row]);
+  return new Map([...places].map(([uuid, facets]) => [uuid, placeOf(facets)]));
+}
+
+function placeOf(facets: readonly FacetRow[]): CurriculumPlace {
+  const [{ document_id, locale } = { document_id: '', locale: '' }] = facets;
+  const positions = (kind: string) => facets.flatMap((row) => (row.kind === kind ? [row.position ?? LAST] : []));
+  return {
+    id: `${document_id} ${locale}`,
+    tier: Math.min(LAST, ...positions('tier')),
+    strand: Math.min(LAST, ...positions('topic')),
+    code: facets.find(({ kind }) => kind === 'code')?.value ?? '',
+    requires: facets.flatMap(({ kind, value }) => (kind === 'requires' ? [`${value} ${locale}`] : [])),
+  };
 }

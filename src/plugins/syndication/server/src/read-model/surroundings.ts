@@ -1,13 +1,15 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { itemUri } from '../../../../../domain/shared/item-uri';
-import type { Association, Container, Correction } from '../../../../../formats/rendition';
+import type { Association, Container, Correction, Prerequisite } from '../../../../../formats/rendition';
 import { drafts } from '../neighbours';
 import { languageOf } from '../rendition/build';
+import type { StoryEntry } from '../rendition/entry';
 import { itemRow, type ItemRow } from './rows';
 
 export const SERIES = 'api::article-series.article-series';
 export const COLUMN = 'api::special-column.special-column';
+export const LESSON = 'api::lesson.lesson';
 
 /** Where a story says it belongs. Read from the draft: a published copy forgets a container that is not published yet. */
 export interface Containers {
@@ -72,6 +74,22 @@ export async function translationsOf(
     .whereNot({ locale: item.locale })
     .orderBy('locale');
   return rows.map(itemRow).map(association);
+}
+
+/** What is to be learnt before a lesson and is out in its language, in the order of the curriculum's codes. */
+export async function prerequisitesOf(
+  trx: Knex,
+  { documentId, locale, prerequisites }: Pick<StoryEntry, 'documentId' | 'locale' | 'prerequisites'>,
+): Promise<readonly Prerequisite[]> {
+  const ids = (prerequisites ?? []).map((each) => each.documentId).filter((id) => id !== documentId);
+  if (ids.length === 0) return [];
+  const rows = await trx('syndication_items')
+    .where({ content_type: LESSON, locale, state: 'usable' })
+    .whereIn('document_id', ids);
+  const known = rows
+    .map(itemRow)
+    .map((row): Prerequisite => ({ ...association(row), code: JSON.parse(row.facets).code }));
+  return known.sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }) || (a.uri < b.uri ? -1 : 1));
 }
 
 /** What was corrected, oldest first. */

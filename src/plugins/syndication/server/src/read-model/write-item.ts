@@ -30,6 +30,7 @@ import {
   correctionsOf,
   lastCorrection,
   partsOf,
+  prerequisitesOf,
   SERIES,
   translationsOf,
 } from './surroundings';
@@ -105,6 +106,7 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
       column: await containerItem(trx, COLUMN, item.column_document_id, item.locale, null),
       parts: item.content_type === SERIES ? await partsOf(trx, item.document_id, item.locale) : [],
       translations: await translationsOf(trx, item),
+      prerequisites: await prerequisitesOf(trx, entry),
       corrections: isFirstVersion(item) ? [] : await correctionsOf(trx, item.uuid),
       filesOf: (file) => shelf.of(trx, file),
     });

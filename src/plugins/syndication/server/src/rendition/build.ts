@@ -6,6 +6,7 @@ import type {
   Correction,
   Language,
   Named,
+  Prerequisite,
   Profile,
   Rendition,
   Section,
@@ -36,6 +37,7 @@ export interface Surroundings {
   readonly column: Container | null;
   readonly parts: readonly Association[];
   readonly translations: readonly Association[];
+  readonly prerequisites: readonly Prerequisite[];
   readonly corrections: readonly Correction[];
   readonly filesOf: FilesOf;
 }

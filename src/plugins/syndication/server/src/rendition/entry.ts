@@ -37,6 +37,7 @@ export interface StoryEntry {
   readonly canonicalUrl?: string | null;
   readonly seriesPart?: number | null;
   readonly readAloud?: string | null;
+  readonly prerequisites?: readonly { readonly documentId: string }[] | null;
   readonly [other: string]: unknown;
 }
 

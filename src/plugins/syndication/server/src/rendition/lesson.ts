@@ -12,7 +12,6 @@ interface LessonEntry extends Omit<PupilLesson, 'quiz'> {
   readonly teacherNotes: readonly Block[];
   readonly disclosureGuidance: readonly Block[];
   readonly frameworks: readonly { readonly framework: string; readonly reference: string }[];
-  readonly prerequisites: readonly { readonly title: string; readonly code: string }[] | null;
   readonly expertReviewer: string | null;
   readonly reviewDueOn: string | null;
 }
@@ -47,6 +46,13 @@ export function lessonOf(entry: StoryEntry, item: Rendition): Lesson {
       reflection: lesson.reflection,
       helpSteps: lesson.helpSteps.map(({ text }) => text),
       takeHome: lesson.takeHome,
+      prerequisites: (item.prerequisites ?? []).map(({ uri, code, title, url }) => ({
+        uri,
+        code,
+        title,
+        url: url ?? null,
+      })),
+      frameworks: lesson.frameworks.map(({ framework, reference }) => ({ framework, reference })),
     },
     marking: lesson.quiz.map((question, index) => {
       const { id, options } = questionOf(question, index);
@@ -56,8 +62,6 @@ export function lessonOf(entry: StoryEntry, item: Rendition): Lesson {
     teacher: {
       notes: lesson.teacherNotes,
       disclosure: lesson.disclosureGuidance,
-      frameworks: lesson.frameworks.map(({ framework, reference }) => ({ framework, reference })),
-      prerequisites: (lesson.prerequisites ?? []).map(({ code, title }) => `${code} · ${title}`),
       expertReviewer: lesson.expertReviewer,
       reviewDueOn: lesson.reviewDueOn,
     },

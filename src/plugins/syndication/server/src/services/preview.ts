@@ -3,7 +3,15 @@ import type { MediaFile, Rendition } from '../../../../../formats/rendition';
 import { cleanPicture } from '../media/variants';
 import { hotlineFacts } from '../read-model/hotline';
 import { itemRow, type ItemRow } from '../read-model/rows';
-import { COLUMN, containerItem, correctionsOf, partsOf, SERIES, translationsOf } from '../read-model/surroundings';
+import {
+  COLUMN,
+  containerItem,
+  correctionsOf,
+  partsOf,
+  prerequisitesOf,
+  SERIES,
+  translationsOf,
+} from '../read-model/surroundings';
 import { buildRendition, type ItemIdentity } from '../rendition/build';
 import type { LibraryFile, StoryEntry } from '../rendition/entry';
 import { syndicationOf, type SyndicatedType } from '../syndicated-types';
@@ -43,6 +51,7 @@ export const preview =
         column: await containerItem(reader, COLUMN, container('column'), locale, null),
         parts: uid === SERIES ? await partsOf(reader, documentId, locale) : [],
         translations: await translationsOf(reader, where),
+        prerequisites: await prerequisitesOf(reader, entry),
         corrections: item ? await correctionsOf(reader, item.uuid) : [],
         filesOf: async (file) => [fileAt(hrefOf(file), file)],
       });

@@ -21,6 +21,8 @@ export const LESSON_SCHEMAS: Readonly<Record<string, Schema>> = {
     tier: orNull(closed({ key: text, name: text, ageFrom: orNull(whole), ageTo: orNull(whole) })),
     strands: listOf(closed({ key: text, name: text })),
     minutes: whole,
+    prerequisites: listOf(closed({ uri: text, code: text, title: text, url: orNull(address) })),
+    frameworks: listOf(closed({ framework: text, reference: text })),
     contentWarning: orNull(text),
     essentialQuestion: text,
     objectives: listOf(text),

@@ -27,6 +27,9 @@ const SETTINGS = {
   CONTENT_CACHE_MB: String(CACHE_MB),
 };
 
+/** What `npm start` tells Node. */
+export const FLAGS = JSON.parse(fs.readFileSync(inProject('package.json'), 'utf8')).scripts.start.match(/--\S+/g);
+
 const made = [];
 
 function folder() {
@@ -38,7 +41,7 @@ function folder() {
 /** A node of the product on data of its own, or on another node's. */
 export async function openNewsroom(dataDir = folder()) {
   const env = { ...SETTINGS, DATA_DIR: dataDir };
-  const child = worker('newsroom', { env, execArgv: ['--expose-gc'] });
+  const child = worker('newsroom', { env, execArgv: ['--expose-gc', ...FLAGS] });
   return { ...child, dataDir, ...(await child.ready) };
 }
 

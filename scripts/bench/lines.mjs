@@ -1,6 +1,6 @@
 import { bannerAgainstSharp } from './banners.mjs';
 import { compare, median } from './measure.mjs';
-import { CACHE_MB, openNewsroom, openVanilla } from './homes.mjs';
+import { CACHE_MB, FLAGS, openNewsroom, openVanilla } from './homes.mjs';
 import { ask, captured, commitToVisible, head, uncached, uncachedChanges } from './outlet.mjs';
 import { worker } from './workers.mjs';
 
@@ -14,7 +14,7 @@ const IDENTITY = { 'Accept-Encoding': 'identity' };
 
 /** Cached answers against a bare server that sends the same bytes under the same load. */
 export async function againstBareHttp({ newsroom, load, rounds, millis }) {
-  const bare = worker('bare');
+  const bare = worker('bare', { execArgv: FLAGS });
   await bare.ready;
   const [{ uuid }] = await newsroom.ask({ do: 'publish', times: 1 });
   const cursor = await head(newsroom.port, 'all');

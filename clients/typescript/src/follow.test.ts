@@ -154,7 +154,7 @@ describe('an outlet that meets trouble', () => {
 
   test('gives up an answer that says nothing for too long, and asks again', async () => {
     const newsroom = await answering(snapshot('c1'), hangs, page('c2', [arrival('publish', 'a')]));
-    const desk = aDesk({ ...newsroom, silenceMs: 50 });
+    const desk = aDesk({ ...newsroom, silenceMs: 1_000 });
 
     await desk.catchUp();
 

@@ -15,6 +15,7 @@ beforeAll(async () => {
   newsroom = await bootNewsroom({ seed: 'demo' });
   screen = await openScreen(newsroom.url);
   ({ page } = screen);
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // axe would look at a colour on its way from day to night
 });
 
 afterAll(async () => {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { bootNewsroom, type Newsroom } from '../harness';
+import { axeFaults, inWords } from '../harness/axe';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const NARROW = { width: 320, height: 640 };
 
 /** A page that means harm to whatever stands on it. */
@@ -53,12 +52,9 @@ const placed = (markup: string, options = {}): Promise<Page> => {
   return open(outlet, options);
 };
 
-/** What axe finds against WCAG 2.2 A and AA. */
-const faultsOn = (page: Page): Promise<unknown> =>
-  page.evaluate(`(() => { ${AXE}
-    return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(
-      ({ violations }) => violations.filter(({ id }) => id !== 'page-has-heading-one').flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))
-  })()`);
+/** What axe finds; a frame on somebody's page needs no heading of the first level. */
+const faultsOn = async (page: Page): Promise<readonly string[]> =>
+  (await axeFaults(page, { andPractice: true })).filter(({ rule }) => rule !== 'page-has-heading-one').map(inWords);
 
 const sizesOf = (page: Page, selector: string): Promise<readonly { width: number; height: number }[]> =>
   page.locator(selector).evaluateAll((links) =>

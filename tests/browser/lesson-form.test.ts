@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { aDesk } from '../builders/a-desk';
 import { aLesson, aStrand, theTiers } from '../builders/a-lesson';
 import { aPerson, type Person } from '../builders/a-person';
 import type { Story } from '../builders/a-story';
 import { bootNewsroom, openPremises, spawnNewsroom, type Premises, type SpawnedNewsroom } from '../harness';
+import { axeFaults, inWords } from '../harness/axe';
 import { openScreenOf, type EditorsScreen } from '../harness/browser';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const FORMS = '/admin/content-manager/collection-types/api::lesson.lesson';
 
 let premises: Premises;
@@ -42,14 +41,8 @@ afterAll(async () => {
   await premises?.remove();
 });
 
-/** What axe finds in the main part of the page against WCAG 2.2 A and AA, by rule and place. */
-async function faults(): Promise<readonly string[]> {
-  const found: unknown = await page.evaluate(`(() => { ${AXE}
-    return axe.run(document.querySelector('main'), { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(
-      ({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))
-  })()`);
-  return found as readonly string[];
-}
+/** What axe finds in the main part of the page, by rule and place. */
+const faults = async (): Promise<readonly string[]> => (await axeFaults(page, { within: 'main' })).map(inWords);
 
 const said = (text: string | RegExp) => page.getByText(text).first().waitFor();
 

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { bootNewsroom, openScreen, type EditorsScreen, type Newsroom } from '../harness';
+import { axeFaults, inWords } from '../harness/axe';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const TIERS = ['mam-non', 'tieu-hoc-1', 'tieu-hoc-2', 'thcs', 'thpt', 'nguoi-lon'];
 /** The narrowest telephone that a page must fit (WCAG 2.2, 1.4.10). */
 const NARROW = { width: 320, height: 640 };
@@ -29,14 +28,8 @@ const firstOf = async (tier: string): Promise<string> => {
   return `/content/v1/lessons/${uuid}?format=html`;
 };
 
-/** What axe finds against WCAG 2.2 A and AA, by rule and place. */
-async function faults(): Promise<readonly string[]> {
-  const found: unknown = await page.evaluate(`(() => { ${AXE}
-    return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(
-      ({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))
-  })()`);
-  return found as readonly string[];
-}
+/** What axe finds, by rule and place. */
+const faults = async (): Promise<readonly string[]> => (await axeFaults(page, { andPractice: true })).map(inWords);
 
 test.each(TIERS)('the page for %s is one that everybody can use, on the narrowest telephone too', async (tier) => {
   await page.setViewportSize(NARROW);

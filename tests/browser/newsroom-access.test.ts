@@ -1,11 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { textSection } from '../builders/a-story';
 import { newspaperDesk, type NewspaperDesk } from '../builders/a-story-by-http';
 import { atStory, openBrowser, spawnNewsroom, type EditorsBrowser, type SpawnedNewsroom } from '../harness';
+import { axeFaults, inWords } from '../harness/axe';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const BIN = '/admin/plugins/newsroom';
 
 let newsroom: SpawnedNewsroom;
@@ -136,12 +135,8 @@ async function graveFaults(page: Page, within: string): Promise<readonly string[
 }
 
 async function faultsNow(page: Page, within: string): Promise<readonly string[]> {
-  const found: unknown = await page.evaluate(`(() => { ${AXE}
-    return axe.run(${JSON.stringify(within)}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(
-      ({ violations }) => violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => location.pathname + ' ' + id + ' ' + target + ' ' + html.slice(0, 200))))
-  })()`);
-  return found as readonly string[];
+  const grave = (await axeFaults(page, { within })).filter(({ impact }) => ['serious', 'critical'].includes(impact));
+  return grave.map((fault) => `${new URL(page.url()).pathname} ${inWords(fault)} ${fault.html.slice(0, 200)}`);
 }
 
 test('on a phone an editor finds, reads, approves and returns; nothing is wider than the screen', async () => {

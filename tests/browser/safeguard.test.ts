@@ -4,9 +4,9 @@ import { aPerson, type Person } from '../builders/a-person';
 import { aPicture } from '../builders/a-picture';
 import { anArticle, textSection, type Story } from '../builders/a-story';
 import { bootNewsroom, openPremises, signedIn, spawnNewsroom, type Premises, type SpawnedNewsroom } from '../harness';
+import { axeFaults, inWords } from '../harness/axe';
 import { openScreenOf, type EditorsScreen } from '../harness/browser';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const ALT = 'Ba chiếc ghế ngoài sân';
 
 let premises: Premises;
@@ -57,12 +57,9 @@ async function yard(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** What axe finds within the page against WCAG 2.2 A and AA, by rule and place; Strapi's frame around it is not ours. */
-const faults = ({ page }: EditorsScreen, within: string): Promise<readonly string[]> =>
-  page.evaluate(`(() => { ${AXE}
-    return axe.run('${within}', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(
-      ({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))
-  })()`);
+/** What axe finds within the page, by rule and place; Strapi's frame around it is not ours. */
+const faults = async ({ page }: EditorsScreen, within: string): Promise<readonly string[]> =>
+  (await axeFaults(page, { within })).map(inWords);
 
 const isTooWide = ({ page }: EditorsScreen) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

@@ -26,7 +26,7 @@ const room = (target, ...reach) => ({
 const pluginRooms = (name) => [
   room(`plugins/${name}/contract`, 'domain'),
   room(`plugins/${name}/server`, 'domain', 'formats', `plugins/${name}/contract`),
-  room(`plugins/${name}/admin`, `plugins/${name}/contract`),
+  room(`plugins/${name}/admin`, `plugins/${name}/contract`, 'admin/parts'),
 ];
 
 /** Who may import whom: one zone for each row of the table of rooms. */
@@ -35,6 +35,7 @@ const zones = [
   room('formats', 'domain'),
   room('api', 'domain'),
   room('admin'),
+  room('admin/parts'),
   ...plugins.flatMap(pluginRooms),
   { target: ['./config', './database'], from: './src', message: 'Settings and migrations do not depend on the code.' },
   { target: './src', from: ['./tests', './scripts'], message: 'The product does not need its tests or its scripts.' },

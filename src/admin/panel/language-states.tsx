@@ -1,10 +1,9 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import type { ContentManagerPlugin, HeaderActionComponent } from '@strapi/content-manager/strapi-admin';
+import type { HeaderActionComponent } from '@strapi/content-manager/strapi-admin';
 import { Flex, Status, Typography } from '@strapi/design-system';
 import { isValidElement, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-
-type ContentManagerApis = ContentManagerPlugin['config']['apis'];
+import { contentManagerOf } from '../parts/content-manager';
 
 const VARIANT = { draft: 'secondary', published: 'success', modified: 'alternative' } as const;
 
@@ -12,8 +11,7 @@ type State = keyof typeof VARIANT;
 
 /** Says in the reader's language what state each language of a document is in: Strapi's picker says it in English alone. */
 export function nameLanguageStates(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const apis = app.getPlugin('content-manager').apis as ContentManagerApis; // Strapi types every plugin's api as unknown
-  apis.addDocumentHeaderAction((actions) => actions.map(named));
+  contentManagerOf(app).addDocumentHeaderAction((actions) => actions.map(named));
 }
 
 function named(action: HeaderActionComponent): HeaderActionComponent {

@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import { englishHints } from '../translations/hints';
 import { words } from '../translations';
-import type { Word } from '../translations/word';
+import type { Word } from '../parts/word';
 
 type Language = keyof Word;
 

@@ -1,4 +1,4 @@
-import { word, under, type Word, type Words } from './word';
+import { word, under, type Word, type Words } from '../parts/word';
 
 /** What Strapi adds to every type, and shows in lists and filters. */
 const SYSTEM: Words = {

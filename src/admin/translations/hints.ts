@@ -1,4 +1,4 @@
-import type { Messages } from './word';
+import type { Messages } from '../parts/word';
 
 /**
  * Hints beside fields are stored in Vietnamese, with the forms (`src/plugins/newsroom/server/src/forms`).

@@ -1,3 +1,5 @@
+import { inLanguage, under, type Messages, type Words } from '../parts/word';
+import { words as partWords } from '../parts/words';
 import { fields } from './fields';
 import { menuTitles } from './menu';
 import { categoryNames, componentNames, typeNames } from './names';
@@ -7,7 +9,6 @@ import { admin } from './vi/admin';
 import { contentManager } from './vi/content-manager';
 import { i18n } from './vi/i18n';
 import { upload } from './vi/upload';
-import { inLanguage, under, type Messages, type Words } from './word';
 
 /** Everything that has no sentence of Strapi's behind it, in both languages. */
 export const words: Words = {
@@ -18,6 +19,7 @@ export const words: Words = {
   ...categoryNames,
   ...typeNames,
   ...values,
+  ...under('parts', partWords),
 };
 
 /** What the panel reads over Strapi's own messages. Vietnamese is whole; English mends a few. */

@@ -1,5 +1,5 @@
 import { typeNames } from './names';
-import type { Words } from './word';
+import type { Words } from '../parts/word';
 
 /** Content types in the order of the menu: what a newsroom writes, then the lists it points at. */
 const ORDER = Object.keys(typeNames);

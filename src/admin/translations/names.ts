@@ -1,4 +1,4 @@
-import { word, type Words } from './word';
+import { word, type Words } from '../parts/word';
 
 /** Content types, by the `displayName` of their schema, in the order of the menu. */
 export const typeNames: Words = {

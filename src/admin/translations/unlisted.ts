@@ -1,4 +1,4 @@
-import { word, type Words } from './word';
+import { word, type Words } from '../parts/word';
 
 /** What a request of the panel ends with that found no session, or nobody at all, as the browsers say it. */
 function failures(prefix: string): Words {

@@ -1,4 +1,4 @@
-import { word, type Words } from './word';
+import { word, type Words } from '../parts/word';
 
 /**
  * Enumeration values. Strapi looks them up by the bare value, so one value has one name

@@ -1,4 +1,4 @@
-import type { Messages } from '../word';
+import type { Messages } from '../../parts/word';
 
 /** What `@strapi/admin` lacks in Vietnamese, or says in a way that is not ours. */
 export const admin: Messages = {

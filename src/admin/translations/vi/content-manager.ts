@@ -1,4 +1,4 @@
-import type { Messages } from '../word';
+import type { Messages } from '../../parts/word';
 
 /** What `@strapi/content-manager` lacks in Vietnamese, or says badly. Keys without the plugin's prefix. */
 export const contentManager: Messages = {

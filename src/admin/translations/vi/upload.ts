@@ -1,4 +1,4 @@
-import type { Messages } from '../word';
+import type { Messages } from '../../parts/word';
 
 /** `@strapi/upload` has no Vietnamese at all. Keys without the plugin's prefix. */
 export const upload: Messages = {

@@ -1,9 +1,8 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
+import { data } from '../../../../admin/parts/answer';
 import type { BannerCodes, HandedOut } from '../../contract/codes';
 import type { KeptFact } from '../../contract/facts';
 import type { ReportedPlacement } from '../../contract/placement';
-
-const data = <T>({ data }: { readonly data: T }): T => data;
 
 const hotlineApi = adminApi.injectEndpoints({
   endpoints: (build) => ({

@@ -1,12 +1,10 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { Phone } from '@strapi/icons';
+import { contentManagerOf } from '../../../../admin/parts/content-manager';
 import { PreviewPanel } from './preview/preview-panel';
-import { messageId, messagesIn, words } from './words';
+import { messageId, registerTrads, words } from './words';
 
 const ID = 'hotline';
-
-type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
 /** What editors see of banners and of the help line. */
 export default {
@@ -23,15 +21,12 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
-    const apis = app.getPlugin('content-manager').apis as ContentManagerApis; // Strapi types every plugin's api as unknown
-    apis.addEditViewSidePanel((panels) => [
+    contentManagerOf(app).addEditViewSidePanel((panels) => [
       ...panels.filter(({ type }) => type === 'actions'),
       PreviewPanel,
       ...panels.filter(({ type }) => type !== 'actions'),
     ]);
   },
 
-  async registerTrads({ locales }: { locales: string[] }) {
-    return locales.map((locale) => ({ locale, data: messagesIn(locale) }));
-  },
+  registerTrads,
 };

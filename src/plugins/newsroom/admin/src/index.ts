@@ -3,7 +3,7 @@ import { CheckCircle } from '@strapi/icons';
 import { beginAtWorkBin } from './home';
 import { openForms } from './open-forms';
 import { watchSaves } from './saves/watch-saves';
-import { words, messagesIn, messageId } from './words';
+import { messageId, registerTrads, words } from './words';
 
 const ID = 'newsroom';
 
@@ -27,7 +27,5 @@ export default {
     openForms(app);
   },
 
-  async registerTrads({ locales }: { locales: string[] }) {
-    return locales.map((locale) => ({ locale, data: messagesIn(locale) }));
-  },
+  registerTrads,
 };

@@ -1,17 +1,14 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { contentManagerOf } from '../../../../admin/parts/content-manager';
 import { guardBulkActions, guardDocumentActions } from './guard/guard-actions';
 import { Keeper } from './keeper';
 import { LessonPanel } from './lessons/lesson-panel';
 import { ChecksPanel, NotesPanel } from './panel/side-panels';
 import { StoryPanel } from './panel/story-panel';
 
-type ContentManagerApis = ContentManagerPlugin['config']['apis'];
-
 /** Puts the newsroom beside the forms of the content manager, and takes away what it would refuse. */
 export function openForms(app: Pick<StrapiApp, 'getPlugin'>): void {
-  const contentManager = app.getPlugin('content-manager');
-  const apis = contentManager.apis as ContentManagerApis; // Strapi types every plugin's api as unknown
+  const apis = contentManagerOf(app);
   apis.addEditViewSidePanel((panels) => [
     ...panels.filter(({ type }) => type === 'actions'),
     ...[StoryPanel, LessonPanel, ChecksPanel, NotesPanel],
@@ -19,5 +16,7 @@ export function openForms(app: Pick<StrapiApp, 'getPlugin'>): void {
   ]);
   apis.addDocumentAction(guardDocumentActions);
   apis.addBulkAction(guardBulkActions);
-  contentManager.injectComponent('editView', 'right-links', { name: 'newsroom-keeper', Component: Keeper });
+  app
+    .getPlugin('content-manager')
+    .injectComponent('editView', 'right-links', { name: 'newsroom-keeper', Component: Keeper });
 }

@@ -1,15 +1,10 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
+import { data, type Answer } from '../../../../admin/parts/answer';
 import type { ConsentCard, ConsentEvidence, ConsentView, NewConsent } from '../../contract/consent';
 import type { ConfirmRequest, Faces, HideRequest, PictureView } from '../../contract/picture';
 import type { Rereading } from '../../contract/rereading';
 import type { ForgettingCard, ForgettingView, NewForgetting } from '../../contract/forgetting';
 import type { Found } from './parts/search-field';
-
-interface Answer<T> {
-  readonly data: T;
-}
-
-const data = <T>({ data }: Answer<T>): T => data;
 
 interface StoryFound {
   readonly type: string;
@@ -178,9 +173,3 @@ export const {
   useStoriesFoundQuery,
   usePicturesFoundQuery,
 } = safeguardApi;
-
-/** The sentence of a refusal, or `null` when there is none to show. */
-export function faultIn(error: unknown): string | null {
-  const { message } = Object(error) as { message?: unknown };
-  return typeof message === 'string' && message !== '' ? message : null;
-}

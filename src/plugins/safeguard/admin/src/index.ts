@@ -1,8 +1,9 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
-import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { Shield } from '@strapi/icons';
+import { contentManagerOf } from '../../../../admin/parts/content-manager';
 import { PicturesPanel } from './panel/pictures-panel';
-import { messageId, messagesIn, words } from './words';
+import { STORIES } from './parts/use-may';
+import { messageId, registerTrads, words } from './words';
 
 const ID = 'safeguard';
 
@@ -14,18 +15,15 @@ export default {
       to: `plugins/${ID}`,
       icon: Shield,
       intlLabel: { id: messageId('menu.title'), defaultMessage: words['menu.title'].vi },
-      permissions: [{ action: 'plugin::newsroom.story.read', subject: null }],
+      permissions: STORIES,
       position: 3,
       Component: () => import('./pages'),
     });
   },
 
   bootstrap(app: StrapiApp) {
-    const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis']; // Strapi types it as unknown
-    apis.addEditViewSidePanel([PicturesPanel]);
+    contentManagerOf(app).addEditViewSidePanel([PicturesPanel]);
   },
 
-  async registerTrads({ locales }: { locales: string[] }) {
-    return locales.map((locale) => ({ locale, data: messagesIn(locale) }));
-  },
+  registerTrads,
 };

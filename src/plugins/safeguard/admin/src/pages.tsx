@@ -2,18 +2,15 @@ import { Page } from '@strapi/admin/strapi-admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { ForgettingsPage } from './forgetting/forgettings-page';
 import { ConsentsPage } from './consents/consents-page';
+import { CONSENTS, FORGETTING, STORIES } from './parts/use-may';
 import { BrushPage } from './pictures/brush-page';
 import { PicturesPage } from './pictures/pictures-page';
 import { RereadingsPage } from './rereadings/rereadings-page';
 
-const FORGETTERS = [{ action: 'plugin::safeguard.forget', subject: null }];
-const KEEPERS = [{ action: 'plugin::safeguard.consent.keep', subject: null }];
-const NEWSROOM = [{ action: 'plugin::newsroom.story.read', subject: null }];
-
 /** Everything under `/admin/plugins/safeguard`. */
 export default function Pages() {
   return (
-    <Page.Protect permissions={NEWSROOM}>
+    <Page.Protect permissions={STORIES}>
       <Routes>
         <Route index element={<Navigate to="rereadings" replace />} />
         <Route path="pictures" element={<PicturesPage />} />
@@ -22,7 +19,7 @@ export default function Pages() {
         <Route
           path="consents"
           element={
-            <Page.Protect permissions={KEEPERS}>
+            <Page.Protect permissions={CONSENTS}>
               <ConsentsPage />
             </Page.Protect>
           }
@@ -30,7 +27,7 @@ export default function Pages() {
         <Route
           path="forgettings"
           element={
-            <Page.Protect permissions={FORGETTERS}>
+            <Page.Protect permissions={FORGETTING}>
               <ForgettingsPage />
             </Page.Protect>
           }

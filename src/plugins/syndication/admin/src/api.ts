@@ -1,10 +1,9 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
+import { data } from '../../../../admin/parts/answer';
 import type { ChannelFilter, ChannelSheet, FilterForecast, FilterVocabulary, HeldItem } from '../../contract/channel';
 import type { IssueKeyRequest, KeyCard } from '../../contract/key';
 import type { Seen } from '../../contract/look';
 import type { OutletCard, OutletDetails } from '../../contract/outlet';
-
-const data = <T>({ data }: { readonly data: T }): T => data;
 
 interface OfOutlet {
   readonly id: string;
@@ -104,9 +103,3 @@ export const {
   useForecastMutation,
   useSaveFilterMutation,
 } = syndicationApi;
-
-/** The sentence of a refusal, or `null` when there is none to show. */
-export function faultIn(error: unknown): string | null {
-  const { message } = Object(error) as { message?: unknown };
-  return typeof message === 'string' && message !== '' ? message : null;
-}

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import { Earth } from '@strapi/icons';
-import { messageId, messagesIn, words } from './words';
+import { messageId, registerTrads, words } from './words';
 
 const ID = 'syndication';
 
@@ -18,7 +18,5 @@ export default {
     });
   },
 
-  async registerTrads({ locales }: { locales: string[] }) {
-    return locales.map((locale) => ({ locale, data: messagesIn(locale) }));
-  },
+  registerTrads,
 };

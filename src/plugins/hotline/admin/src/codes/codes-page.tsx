@@ -1,23 +1,26 @@
-import { Loader, Typography } from '@strapi/design-system';
+import { Loader } from '@strapi/design-system';
 import { useState } from 'react';
+import { Card, Quiet } from '../../../../../admin/parts/card';
+import { Copyable } from '../../../../../admin/parts/copyable';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { ChoiceField } from '../../../../../admin/parts/fields';
 import type { HandedOut } from '../../../contract/codes';
 import { useCodesQuery, useHandedOutQuery } from '../api';
-import { ChoiceField } from '../parts/choice-field';
-import { Copyable } from '../parts/copyable';
-import { Card, Frame, Quiet } from '../parts/frame';
-import { useWords } from '../words/use-words';
+import { HotlineFrame } from '../parts/frame';
+import { useWords, type Say } from '../words';
 import { SizeCard } from './size-card';
 
 /** Banner cho đơn vị: what an editor hands out, seen as it will stand. */
 export function CodesPage() {
   const say = useWords();
-  const { data: banners, isError } = useHandedOutQuery(undefined, { refetchOnMountOrArgChange: true });
+  const faultOf = useFaultOf();
+  const { data: banners, error } = useHandedOutQuery(undefined, { refetchOnMountOrArgChange: true });
   const [chosen, setChosen] = useState('');
   const banner = banners?.find((each) => keyOf(each) === chosen) ?? banners?.[0];
   return (
-    <Frame page="codes">
-      {isError && <Typography role="alert">{say('common.failed')}</Typography>}
-      {!banners && !isError && <Loader small />}
+    <HotlineFrame page="codes">
+      <Fault>{faultOf(error)}</Fault>
+      {!banners && !error && <Loader small />}
       {banners && banner && (
         <Card label={say('codes.choose')}>
           <ChoiceField
@@ -30,21 +33,22 @@ export function CodesPage() {
         </Card>
       )}
       {banner && <Codes key={keyOf(banner)} banner={banner} />}
-    </Frame>
+    </HotlineFrame>
   );
 }
 
 const keyOf = ({ id, audience, language }: HandedOut): string => `${id} ${audience} ${language}`;
 
-function nameOf({ message, audience, language }: HandedOut, say: ReturnType<typeof useWords>): string {
+function nameOf({ message, audience, language }: HandedOut, say: Say): string {
   const about = `${say(`audience.${audience}`)}, ${say(`language.${language}`)}`;
   return message === null ? say('codes.current', { about }) : `${message} (${about})`;
 }
 
 function Codes({ banner }: { readonly banner: HandedOut }) {
   const say = useWords();
-  const { data: codes, isError } = useCodesQuery(banner);
-  if (!codes) return isError ? <Typography role="alert">{say('common.failed')}</Typography> : <Loader small />;
+  const faultOf = useFaultOf();
+  const { data: codes, error } = useCodesQuery(banner);
+  if (!codes) return error ? <Fault>{faultOf(error)}</Fault> : <Loader small />;
   return (
     <>
       <Card label={say('codes.page')}>

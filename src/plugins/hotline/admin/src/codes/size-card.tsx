@@ -1,12 +1,10 @@
 import { Link, Typography } from '@strapi/design-system';
 import styled from 'styled-components';
+import { Card } from '../../../../../admin/parts/card';
+import { Copyable } from '../../../../../admin/parts/copyable';
+import { SERVER } from '../../../../../admin/parts/server';
 import type { SizeCode } from '../../../contract/codes';
-import { Copyable } from '../parts/copyable';
-import { Card } from '../parts/frame';
-import { useWords } from '../words/use-words';
-
-/** Where the admin's own requests go; Strapi does not say so in its types. */
-const SERVER = (window.strapi as { readonly backendURL?: string }).backendURL ?? '';
+import { useWords } from '../words';
 
 /** One size: how it looks, and what to paste. */
 export function SizeCard({ size, alt }: { readonly size: SizeCode; readonly alt: string }) {

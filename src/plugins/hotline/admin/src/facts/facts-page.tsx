@@ -1,19 +1,22 @@
 import { Badge, Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import { Card, Quiet } from '../../../../../admin/parts/card';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { KeptFact } from '../../../contract/facts';
 import { useFactsQuery } from '../api';
-import { Card, Frame, Quiet } from '../parts/frame';
-import { useMoment } from '../parts/use-moment';
-import { useWords } from '../words/use-words';
+import { HotlineFrame } from '../parts/frame';
+import { useWords } from '../words';
 
 /** Số và địa chỉ: what has to be verified from time to time, the most urgent first. */
 export function FactsPage() {
   const say = useWords();
-  const { data: facts, isError } = useFactsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const faultOf = useFaultOf();
+  const { data: facts, error } = useFactsQuery(undefined, { refetchOnMountOrArgChange: true });
   return (
-    <Frame page="facts">
-      {isError && <Typography role="alert">{say('common.failed')}</Typography>}
-      {!facts && !isError && <Loader small />}
+    <HotlineFrame page="facts">
+      <Fault>{faultOf(error)}</Fault>
+      {!facts && !error && <Loader small />}
       {facts?.length === 0 && (
         <Card label={say('tab.facts')}>
           <Typography>{say('facts.none')}</Typography>
@@ -23,7 +26,7 @@ export function FactsPage() {
         <Fact key={fact.documentId} fact={fact} />
       ))}
       <Quiet>{say('facts.answering')}</Quiet>
-    </Frame>
+    </HotlineFrame>
   );
 }
 

@@ -1,24 +1,27 @@
 import { Box, Loader, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Card, Quiet } from '../../../../../admin/parts/card';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { ReportedPlacement } from '../../../contract/placement';
 import { usePlacementsQuery } from '../api';
-import { Card, Frame, Quiet } from '../parts/frame';
-import { useMoment } from '../parts/use-moment';
-import { useWords } from '../words/use-words';
+import { HotlineFrame } from '../parts/frame';
+import { useWords } from '../words';
 
 /** Nơi đặt banner: what outlets told us. Nobody who saw one is in here. */
 export function PlacementsPage() {
   const say = useWords();
-  const { data: placements, isError } = usePlacementsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const faultOf = useFaultOf();
+  const { data: placements, error } = usePlacementsQuery(undefined, { refetchOnMountOrArgChange: true });
   return (
-    <Frame page="placements">
+    <HotlineFrame page="placements">
       <Card label={say('tab.placements')}>
-        {isError && <Typography role="alert">{say('common.failed')}</Typography>}
-        {!placements && !isError && <Loader small />}
+        <Fault>{faultOf(error)}</Fault>
+        {!placements && !error && <Loader small />}
         {placements?.length === 0 && <Typography>{say('placements.none')}</Typography>}
         {placements && placements.length > 0 && <Places placements={placements} />}
         <Quiet>{say('placements.private')}</Quiet>
       </Card>
-    </Frame>
+    </HotlineFrame>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Modal } from '@strapi/design-system';
 import styled from 'styled-components';
+import { Dialog } from '../../../../../admin/parts/dialog';
 import type { BannerPreview } from '../../../contract/preview';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { Picture, Pictures } from './pictures';
 
 interface LargePicturesProps {
@@ -13,29 +14,19 @@ interface LargePicturesProps {
 export function LargePictures({ drawn, onClose }: LargePicturesProps) {
   const say = useWords();
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Wide>
-        <Modal.Header closeLabel={say('common.close')}>
-          <Modal.Title>{say('preview.large.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Scrolled tabIndex={0} aria-label={say('preview.large.title')} role="region">
-            <Pictures isTrueSize>
-              {drawn.sizes.map((size) => (
-                <Picture key={size.name} size={size} alt={drawn.alt} weight={null} isTrueSize />
-              ))}
-            </Pictures>
-          </Scrolled>
-        </Modal.Body>
-      </Wide>
-    </Modal.Root>
+    <Dialog title={say('preview.large.title')} style={{ maxWidth: '1280px', width: '95vw' }} onClose={onClose}>
+      <Modal.Body>
+        <Scrolled tabIndex={0} aria-label={say('preview.large.title')} role="region">
+          <Pictures isTrueSize>
+            {drawn.sizes.map((size) => (
+              <Picture key={size.name} size={size} alt={drawn.alt} weight={null} isTrueSize />
+            ))}
+          </Pictures>
+        </Scrolled>
+      </Modal.Body>
+    </Dialog>
   );
 }
-
-const Wide = styled(Modal.Content)`
-  width: 95vw;
-  max-width: 1280px;
-`;
 
 const Scrolled = styled.div`
   overflow: auto;

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import type { PictureWeight, PreviewedSize } from '../../../contract/preview';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** All sizes, each as wide as its shape asks for. */
 export const Pictures = ({ children, isTrueSize = false }: PicturesProps) => (

@@ -2,7 +2,7 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 import { useState } from 'react';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { LargePictures } from './large-pictures';
 import { Picture, Pictures } from './pictures';
 import { usePreview, type Preview } from './use-preview';

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { BannerPreview } from '../../../contract/preview';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** Whether the banner can go out as it is, and if not, what stands in the way. Read out as it changes. */
 export function Verdict({ drawn }: { readonly drawn: BannerPreview }) {
@@ -19,12 +19,12 @@ export function Verdict({ drawn }: { readonly drawn: BannerPreview }) {
           </Typography>
         )}
         {refused.length > 0 && (
-          <Fault>{say('preview.unfit', { count: refused.length, sizes: refused.join(', ') })}</Fault>
+          <Shortcoming>{say('preview.unfit', { count: refused.length, sizes: refused.join(', ') })}</Shortcoming>
         )}
         {unknownCharacters.length > 0 && (
-          <Fault>{say('preview.unknown', { characters: unknownCharacters.join(' ') })}</Fault>
+          <Shortcoming>{say('preview.unknown', { characters: unknownCharacters.join(' ') })}</Shortcoming>
         )}
-        {!isReadable && <Fault>{say('preview.contrast.failing', { atLeast })}</Fault>}
+        {!isReadable && <Shortcoming>{say('preview.contrast.failing', { atLeast })}</Shortcoming>}
       </Flex>
       <Typography variant="pi" textColor="neutral600">
         {`${say('preview.contrast')}: ${ratios.join(' · ')}. ${isReadable ? say('preview.contrast.enough', { atLeast }) : ''}`}
@@ -36,7 +36,7 @@ export function Verdict({ drawn }: { readonly drawn: BannerPreview }) {
   );
 }
 
-const Fault = ({ children }: { readonly children: string }) => (
+const Shortcoming = ({ children }: { readonly children: string }) => (
   <Typography variant="pi" fontWeight="bold" textColor="danger600">
     {children}
   </Typography>

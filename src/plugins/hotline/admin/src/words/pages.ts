@@ -1,10 +1,10 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** What is handed out, and where it stands. */
 export const pages = {
   'menu.title': word('Tổng đài 111', 'Hotline 111'),
   'tab.codes': word('Banner cho đơn vị', 'Banners for outlets'),
-  'codes.subtitle': word(
+  'subtitle.codes': word(
     'Chọn banner, xem từng cỡ, chép mã gửi cho đơn vị',
     'Choose a banner, see each size, copy the code for an outlet',
   ),
@@ -34,7 +34,7 @@ export const pages = {
   'language.en': word('tiếng Anh', 'English'),
 
   'tab.placements': word('Nơi đặt banner', 'Where banners stand'),
-  'placements.subtitle': word('Theo báo cáo của các đơn vị', 'As outlets reported it'),
+  'subtitle.placements': word('Theo báo cáo của các đơn vị', 'As outlets reported it'),
   'placements.none': word(
     'Chưa đơn vị nào báo nơi đặt. Đơn vị báo qua API: POST /content/v1/placements.',
     'No outlet has reported a place yet. They report through the API: POST /content/v1/placements.',
@@ -49,7 +49,7 @@ export const pages = {
   'placements.url': word('Trang', 'Page'),
   'placements.reportedAt': word('Báo lần cuối', 'Last reported'),
   'tab.facts': word('Số và địa chỉ', 'Numbers and addresses'),
-  'facts.subtitle': word(
+  'subtitle.facts': word(
     'Cái gì đã đăng thì phải gọi thử, đối chiếu lại theo hạn',
     'What is published has to be called and compared again in time',
   ),

@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
+import { data, type Answer } from '../../../../../admin/parts/answer';
 import type { AuditRow } from '../../../contract/audit';
 import type { Colleague, Note, NoteRequest } from '../../../contract/note';
 import type { AgesRequest, DerivedLesson, LessonCheck, LessonForm, LessonMatrix } from '../../../contract/lesson';
@@ -8,10 +9,6 @@ import type { Presence, Restored, RestoreRequest, RevisionCard, RevisionDiff } f
 import type { Finding, StoryView, TransitionRequests } from '../../../contract/story';
 import type { BulkRequest, BulkResult, WorkBin, WorkBinQuery } from '../../../contract/work-bin';
 import { refKey, storyPath, uidOf, type StoryRef } from './story-ref';
-
-interface Answer<T> {
-  readonly data: T;
-}
 
 /** One act on one story, with the body that the contract asks for. */
 export type Act = {
@@ -30,8 +27,6 @@ const search = (query: Readonly<Record<string, string | number | undefined>>): s
 
 /** Behind whatever was recorded last: from there back is newest first. */
 export const NEWEST = Number.MAX_SAFE_INTEGER;
-
-const data = <T>({ data }: Answer<T>): T => data;
 
 /** The content manager's own tag: its saves make these stories stale, and ours make its forms stale. */
 const storyTags = (ref: StoryRef) => [

@@ -1,6 +1,6 @@
 import { LinkButton } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** Who reads the record, as the roles of the newsroom say. */
 const READERS: ReadonlySet<string> = new Set(['managing-editor', 'overseer', 'strapi-super-admin']);

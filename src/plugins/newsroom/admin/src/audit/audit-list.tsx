@@ -1,10 +1,10 @@
 import { Badge, Box, EmptyStateLayout, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { AuditRow } from '../../../contract/audit';
 import { DEFAULT_LOCALE, reviewPath, typeOf } from '../api/story-ref';
-import { useMoment } from '../parts/moment';
 import { languageName, useTypeName } from '../parts/names';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { useActionName, useWayName } from './names';
 
 interface AuditListProps {

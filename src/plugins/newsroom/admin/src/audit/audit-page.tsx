@@ -2,11 +2,13 @@ import { BackButton, Layouts, Page, useNotification } from '@strapi/admin/strapi
 import { Box, Button, Flex, Loader, Searchbar } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useState } from 'react';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { ANY, ChoiceField, withAny } from '../../../../../admin/parts/fields';
+import { offerFile } from '../../../../../admin/parts/offer-file';
 import type { AuditRow } from '../../../contract/audit';
 import { useLazyAuditQuery } from '../api/newsroom-api';
-import { ANY, ChoiceField, withAny } from '../parts/fields';
 import { isWanted, toNdjson } from '../view/audit-filter';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { AuditList } from './audit-list';
 import { useActionName } from './names';
 import { useRecord } from './use-record';
@@ -93,6 +95,7 @@ const Found = ({ rows }: { readonly rows: readonly AuditRow[] }) => (
 /** The whole record as a file, fetched page by page. */
 function Export() {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { toggleNotification } = useNotification();
   const [ask] = useLazyAuditQuery();
   const [isBusy, setBusy] = useState(false);
@@ -105,9 +108,9 @@ function Export() {
         rows.push(...next);
         page = next.length;
       }
-      download('audit.ndjson', toNdjson(rows));
-    } catch {
-      toggleNotification({ type: 'danger', message: say('bin.failed') });
+      offerFile('audit.ndjson', new Blob([toNdjson(rows)], { type: 'application/x-ndjson' }));
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: faultOf(error) ?? undefined });
     } finally {
       setBusy(false);
     }
@@ -117,12 +120,4 @@ function Export() {
       {say('audit.export')}
     </Button>
   );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

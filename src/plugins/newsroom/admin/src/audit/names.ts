@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
-import { words, type WordKey } from '../words';
-import { useWords } from '../words/use-words';
+import { words, type WordKey, useWords } from '../words';
 
 const isWord = (key: string): key is WordKey => key in words;
 

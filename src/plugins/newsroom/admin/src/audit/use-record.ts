@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { refusalOf } from '../../../../../admin/parts/refusal';
 import type { AuditRow } from '../../../contract/audit';
 import { NEWEST, useLazyAuditQuery } from '../api/newsroom-api';
-import { refusalOf } from '../api/refusal';
 
 const PAGE = 100;
 

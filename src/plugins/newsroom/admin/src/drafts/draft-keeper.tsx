@@ -2,7 +2,7 @@ import { useForm, useNotification } from '@strapi/admin/strapi-admin';
 import { useEffect, useMemo, useState } from 'react';
 import { ledger, type FormAddress } from '../saves/save-ledger';
 import { draftChanges } from '../view/draft-diff';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { DraftOffer } from './draft-offer';
 import { draftStore } from './draft-store';
 import { useKeeping } from './use-keeping';

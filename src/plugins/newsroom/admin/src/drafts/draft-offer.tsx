@@ -1,10 +1,10 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { DialogRoot } from '../parts/dialog-root';
-import { useMoment } from '../parts/moment';
+import { Dialog } from '../../../../../admin/parts/dialog';
+import { useMoment } from '../../../../../admin/parts/moment';
 import { useFieldName } from '../parts/names';
 import type { DraftChange } from '../view/draft-diff';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import type { LocalDraft } from './draft-store';
 
 interface DraftOfferProps {
@@ -62,32 +62,27 @@ function Difference({ changes, type, onClose }: DifferenceProps) {
   const say = useWords();
   const fieldName = useFieldName(type);
   return (
-    <DialogRoot onClose={onClose}>
-      <Modal.Content>
-        <Modal.Header closeLabel={say('dialog.close')}>
-          <Modal.Title>{say('draft.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={5}>
-            {changes.map(({ field, saved, local }) => (
-              <Box key={field} tag="section">
-                <Typography variant="delta" tag="h3">
-                  {fieldName(field)}
-                </Typography>
-                {local === null ? (
-                  <Typography>{say('draft.other-change')}</Typography>
-                ) : (
-                  <>
-                    <Side label={say('draft.saved-value')} text={saved || say('review.empty')} />
-                    <Side label={say('draft.local-value')} text={local || say('review.empty')} />
-                  </>
-                )}
-              </Box>
-            ))}
-          </Flex>
-        </Modal.Body>
-      </Modal.Content>
-    </DialogRoot>
+    <Dialog title={say('draft.title')} onClose={onClose}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          {changes.map(({ field, saved, local }) => (
+            <Box key={field} tag="section">
+              <Typography variant="delta" tag="h3">
+                {fieldName(field)}
+              </Typography>
+              {local === null ? (
+                <Typography>{say('draft.other-change')}</Typography>
+              ) : (
+                <>
+                  <Side label={say('draft.saved-value')} text={saved || say('review.empty')} />
+                  <Side label={say('draft.local-value')} text={local || say('review.empty')} />
+                </>
+              )}
+            </Box>
+          ))}
+        </Flex>
+      </Modal.Body>
+    </Dialog>
   );
 }
 

@@ -8,7 +8,7 @@ import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { useIsGoverned } from '../api/governed-types';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** Strapi's own ways to publish, take down or delete: all of them go around the story's panel. */
 const GOVERNED_ACTIONS: ReadonlySet<string | undefined> = new Set(['publish', 'unpublish', 'discard', 'delete']);

@@ -1,13 +1,13 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { LineField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { TierColumn } from '../../../contract/lesson';
 import { useChangeAgesMutation } from '../api/newsroom-api';
-import { refusalOf } from '../api/refusal';
-import { LineField } from '../parts/fields';
-import { Sheet } from '../parts/sheet';
 import { ageIn } from '../view/matrix';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 interface Typed {
   readonly documentId: string;
@@ -29,6 +29,7 @@ export function AgesDialog({
   readonly onClose: () => void;
 }) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { toggleNotification } = useNotification();
   const [rows, setRows] = useState(() => tiers.map(typed));
   const [fault, setFault] = useState<string | null>(null);
@@ -41,7 +42,7 @@ export function AgesDialog({
     setRows(rows.map((row) => (row.documentId === documentId ? { ...row, [edge]: text } : row)));
   const confirm = async () => {
     const answer = await change({ tiers: ages });
-    if ('error' in answer) return setFault(refusalOf(answer.error).message || say('bin.failed'));
+    if ('error' in answer) return setFault(faultOf(answer.error));
     toggleNotification({ type: 'success', message: say('matrix.change-ages.done') });
     onClose();
   };

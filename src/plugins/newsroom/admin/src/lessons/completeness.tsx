@@ -4,7 +4,7 @@ import type { ChecklistLine } from '../../../contract/story';
 import { useJump } from '../panel/use-jump';
 import { useFieldName } from '../parts/names';
 import { partsOf, tallyOf, type LessonPart, type PartState } from '../view/lesson-parts';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** Every state has its sign and its word: colour alone says nothing to many. */
 const MARKS = {

@@ -1,12 +1,12 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { ChoiceField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import { useDeriveLessonMutation, useLessonMatrixQuery } from '../api/newsroom-api';
-import { refusalOf } from '../api/refusal';
 import { formPath, type StoryRef } from '../api/story-ref';
-import { ChoiceField } from '../parts/fields';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 interface DeriveDialogProps {
   readonly storyRef: StoryRef;
@@ -16,6 +16,7 @@ interface DeriveDialogProps {
 /** Makes a draft for another tier out of this lesson, and opens it. */
 export function DeriveDialog({ storyRef, onClose }: DeriveDialogProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
   const { data: matrix } = useLessonMatrixQuery(storyRef.locale);
@@ -25,7 +26,7 @@ export function DeriveDialog({ storyRef, onClose }: DeriveDialogProps) {
   const options = (matrix?.tiers ?? []).map(({ documentId, name }) => ({ value: documentId, label: name }));
   const confirm = async () => {
     const answer = await derive({ ref: storyRef, tier });
-    if ('error' in answer) return setFault(refusalOf(answer.error).message || say('bin.failed'));
+    if ('error' in answer) return setFault(faultOf(answer.error));
     toggleNotification({ type: 'success', message: say('lesson.derive.done') });
     onClose();
     navigate(formPath({ type: storyRef.type, ...answer.data }));

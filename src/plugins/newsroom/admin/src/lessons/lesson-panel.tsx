@@ -1,7 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useOpenForm, type OpenForm } from '../panel/use-story-ref';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { Completeness } from './completeness';
 import { Reading } from './reading';
 import { Sources } from './sources';

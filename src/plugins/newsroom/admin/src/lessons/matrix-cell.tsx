@@ -4,7 +4,7 @@ import { NavLink } from 'react-router-dom';
 import type { CellState, MatrixCell, MatrixLesson, StrandRow, TierColumn } from '../../../contract/lesson';
 import { formPath, newLessonPath } from '../api/story-ref';
 import { hiddenIn } from '../view/matrix';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 interface CellProps {
   readonly cell: MatrixCell;

@@ -2,14 +2,14 @@ import { BackButton, Layouts, Page } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { ChoiceField } from '../../../../../admin/parts/fields';
 import type { LessonMatrix } from '../../../contract/lesson';
 import { useLessonMatrixQuery } from '../api/newsroom-api';
 import { DEFAULT_LOCALE } from '../api/story-ref';
-import { ChoiceField } from '../parts/fields';
 import { languageName } from '../parts/names';
-import { Fault } from '../parts/sheet';
 import { tallyOfCells } from '../view/matrix';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { AgesDialog } from './ages-dialog';
 import { LessonLine } from './matrix-cell';
 import { MatrixTable } from './matrix-table';
@@ -19,9 +19,10 @@ const LANGUAGES = ['vi', 'en'].map((locale) => ({ value: locale, label: language
 /** Which lessons there are for each tier and strand, and which are missing. */
 export function MatrixPage() {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [address, setAddress] = useSearchParams();
   const locale = address.get('locale') === 'en' ? 'en' : DEFAULT_LOCALE;
-  const { currentData: matrix, isError } = useLessonMatrixQuery(locale);
+  const { currentData: matrix, error } = useLessonMatrixQuery(locale);
   const [isChanging, setChanging] = useState(false);
   return (
     <Page.Main>
@@ -49,8 +50,8 @@ export function MatrixPage() {
               onChange={(next) => setAddress({ locale: next }, { replace: true })}
             />
           </Box>
-          {isError && <Fault>{say('bin.failed')}</Fault>}
-          {matrix ? <Matrix matrix={matrix} locale={locale} /> : !isError && <Loader small />}
+          <Fault>{faultOf(error)}</Fault>
+          {matrix ? <Matrix matrix={matrix} locale={locale} /> : !error && <Loader small />}
         </Flex>
       </Layouts.Content>
       {matrix && isChanging && <AgesDialog tiers={matrix.tiers} onClose={() => setChanging(false)} />}

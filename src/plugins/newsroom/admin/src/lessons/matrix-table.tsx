@@ -2,7 +2,7 @@ import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { LessonMatrix, TierColumn } from '../../../contract/lesson';
 import { cellAt } from '../view/matrix';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { Cell } from './matrix-cell';
 
 /** Strands downwards, tiers across. On a phone it scrolls sideways, the strands staying in place. */

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { PartReading } from '../../../contract/lesson';
 import { useFieldName } from '../parts/names';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** How the parts read that pupils read themselves, beside what their tier can read. */
 export function Reading({ parts }: { readonly parts: readonly PartReading[] }) {

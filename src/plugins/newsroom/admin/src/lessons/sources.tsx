@@ -2,14 +2,14 @@ import { useForm } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { useState } from 'react';
+import { Fault } from '../../../../../admin/parts/fault';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { StoryView } from '../../../contract/story';
 import { useStoryQuery } from '../api/newsroom-api';
 import { formPath, type StoryRef } from '../api/story-ref';
-import { Fault } from '../parts/sheet';
-import { useMoment } from '../parts/moment';
 import { useFieldName } from '../parts/names';
 import { useAct } from '../panel/use-act';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { DeriveDialog } from './derive-dialog';
 
 /** What a lesson was made from, what became of that, and the way to make another one from it. */

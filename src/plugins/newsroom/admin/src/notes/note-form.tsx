@@ -1,11 +1,10 @@
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
 import { useColleaguesQuery, useWriteNoteMutation } from '../api/newsroom-api';
-import { refusalOf } from '../api/refusal';
 import type { StoryRef } from '../api/story-ref';
-import { Fault } from '../parts/sheet';
 import { mentionBeingTyped, mentionedIn, withMention } from '../view/note-threads';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 interface NoteFormProps {
   readonly storyRef: StoryRef;
@@ -20,6 +19,7 @@ const SHOWN_COLLEAGUES = 5;
 /** Writes a note. `@` and a name mention a colleague. */
 export function NoteForm({ storyRef, field = null, quote = null, replyTo = null, onDone }: NoteFormProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [text, setText] = useState('');
   const { data: colleagues = [] } = useColleaguesQuery(storyRef);
   const [write, { isLoading, error }] = useWriteNoteMutation();
@@ -51,11 +51,11 @@ export function NoteForm({ storyRef, field = null, quote = null, replyTo = null,
           ))}
         </Flex>
       )}
-      {error && <Fault>{refusalOf(error).message || say('bin.failed')}</Fault>}
+      <Fault>{faultOf(error)}</Fault>
       <Flex gap={2} justifyContent="flex-end">
         {onDone && (
           <Button size="S" variant="tertiary" onClick={onDone}>
-            {say('dialog.cancel')}
+            {say('notes.cancel')}
           </Button>
         )}
         <Button size="S" loading={isLoading} disabled={text.trim() === ''} onClick={() => void send()}>

@@ -1,13 +1,13 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { Note } from '../../../contract/note';
 import { useSettleNoteMutation } from '../api/newsroom-api';
 import type { StoryRef } from '../api/story-ref';
-import { useMoment } from '../parts/moment';
 import { useFieldName } from '../parts/names';
 import { useJump } from '../panel/use-jump';
 import type { NoteThreadOf } from '../view/note-threads';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { NoteForm, Quote } from './note-form';
 
 interface NoteThreadProps {

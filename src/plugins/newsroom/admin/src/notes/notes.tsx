@@ -1,12 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { ANY, ChoiceField } from '../../../../../admin/parts/fields';
 import { useGovernedTypes } from '../api/governed-types';
 import { useNotesQuery } from '../api/newsroom-api';
 import type { StoryRef } from '../api/story-ref';
-import { ANY, ChoiceField } from '../parts/fields';
 import { useFieldName } from '../parts/names';
 import { threads } from '../view/note-threads';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { NoteForm } from './note-form';
 import { NoteThread } from './note-thread';
 

@@ -3,7 +3,7 @@ import { Bell } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useNotificationsQuery } from '../api/newsroom-api';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 const REFRESH_MS = 30_000;
 

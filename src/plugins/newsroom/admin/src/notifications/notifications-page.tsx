@@ -6,9 +6,9 @@ import { styled } from 'styled-components';
 import type { Notification } from '../../../contract/notification';
 import { useMarkReadMutation, useNotificationsQuery } from '../api/newsroom-api';
 import { reviewPath } from '../api/story-ref';
-import { Age } from '../parts/moment';
+import { Age } from '../parts/age';
 import { useNow } from '../parts/now';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** What a person was told, newest first. */
 export function NotificationsPage() {

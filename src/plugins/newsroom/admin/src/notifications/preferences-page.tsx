@@ -1,10 +1,10 @@
 import { BackButton, Layouts, Page, useNotification } from '@strapi/admin/strapi-admin';
 import { Box, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { useFaultOf } from '../../../../../admin/parts/fault';
 import type { NotificationKind, Preferences } from '../../../contract/notification';
 import { usePreferencesQuery, usePreferMutation } from '../api/newsroom-api';
-import { refusalOf } from '../api/refusal';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 const KINDS = [
   ...(['submitted', 'assigned', 'returned', 'approved', 'approval-voided', 'due', 'published'] as const),
@@ -49,11 +49,12 @@ export function PreferencesPage() {
 
 function Choices({ preferences }: { readonly preferences: Preferences }) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { toggleNotification } = useNotification();
   const [prefer] = usePreferMutation();
   const choose = async (kind: NotificationKind, way: (typeof WAYS)[number], isOn: boolean) => {
     const answer = await prefer({ ...preferences, [kind]: { ...preferences[kind], [way]: isOn } });
-    const failed = 'error' in answer ? refusalOf(answer.error).message || say('bin.failed') : null;
+    const failed = 'error' in answer ? faultOf(answer.error) : null;
     toggleNotification(failed ? { type: 'danger', message: failed } : { type: 'success', message: say('prefs.saved') });
   };
   return (

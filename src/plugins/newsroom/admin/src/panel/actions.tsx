@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import type { PanelAction, StoryView } from '../../../contract/story';
 import { reviewPath, type StoryRef } from '../api/story-ref';
 import { nextSteps } from '../view/next-steps';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { DIALOGS, type DialogAction } from './dialogs';
 
 interface ActionsProps {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { ANY, ChoiceField, LineField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import { useColleaguesQuery } from '../api/newsroom-api';
-import { ANY, ChoiceField, TimeField } from '../parts/fields';
-import { Sheet } from '../parts/sheet';
 import { fromField, toField } from '../view/newsroom-time';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import type { DialogProps } from './dialogs';
 import { useAct } from './use-act';
 
@@ -29,7 +29,7 @@ export function AssignDialog({ storyRef, view, onClose, onMoved }: DialogProps) 
       onClose={onClose}
     >
       <ChoiceField label={say('dialog.assign.who')} value={assignee} options={options} onChange={setAssignee} />
-      <TimeField label={say('dialog.assign.deadline')} value={deadline} onChange={setDeadline} />
+      <LineField type="datetime-local" label={say('dialog.assign.deadline')} value={deadline} onChange={setDeadline} />
     </Sheet>
   );
 }

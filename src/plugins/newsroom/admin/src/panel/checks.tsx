@@ -3,7 +3,7 @@ import { CheckCircle, MinusCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import type { ChecklistLine, StoryView } from '../../../contract/story';
 import type { StoryRef } from '../api/story-ref';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { Findings } from './findings';
 import { LiveFindings } from './live-findings';
 import { Forecast } from './forecast';

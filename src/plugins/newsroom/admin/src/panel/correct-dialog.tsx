@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { LineField, TextField } from '../parts/fields';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { LineField, TextField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
+import { useWords } from '../words';
 import type { DialogProps } from './dialogs';
 import { useAct } from './use-act';
 

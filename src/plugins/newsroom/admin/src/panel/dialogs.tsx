@@ -1,11 +1,10 @@
 import type { ComponentType } from 'react';
 import { useState } from 'react';
+import { TextField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { StoryView } from '../../../contract/story';
 import type { StoryRef } from '../api/story-ref';
-import { TextField } from '../parts/fields';
-import { Sheet } from '../parts/sheet';
-import type { WordKey } from '../words';
-import { useWords } from '../words/use-words';
+import { type WordKey, useWords } from '../words';
 import { AssignDialog } from './assign-dialog';
 import { BreakGlassDialog, KillDialog } from './grave-dialogs';
 import { CorrectDialog } from './correct-dialog';

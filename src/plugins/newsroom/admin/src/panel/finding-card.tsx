@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../../../contract/story';
 import { SEVERITY } from '../parts/finding-counts';
 import { useFieldName } from '../parts/names';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { useJump } from './use-jump';
 
 /** A finding, as far as it is about words. */

@@ -1,11 +1,11 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { TextField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { Finding } from '../../../contract/story';
 import type { StoryRef } from '../api/story-ref';
-import { TextField } from '../parts/fields';
 import { SEVERITIES } from '../parts/finding-counts';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { FindingCard, type FoundInText } from './finding-card';
 import { Reword } from './reword';
 import { useAct } from './use-act';

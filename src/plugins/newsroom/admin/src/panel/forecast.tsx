@@ -1,11 +1,11 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { PublicationForecast } from '../../../contract/story';
 import { reviewPath } from '../api/story-ref';
-import { useMoment } from '../parts/moment';
 import { languageName } from '../parts/names';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** What a publication now would do, and what would stop it. */
 export function Forecast({ forecast, locale }: { readonly forecast: PublicationForecast; readonly locale: string }) {

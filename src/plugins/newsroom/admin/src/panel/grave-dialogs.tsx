@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { ChoiceField, TextField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { KillCode } from '../../../contract/story';
-import { ChoiceField, TextField } from '../parts/fields';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import type { DialogProps } from './dialogs';
 import { useAct } from './use-act';
 

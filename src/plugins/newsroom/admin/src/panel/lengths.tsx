@@ -2,7 +2,7 @@ import { useForm } from '@strapi/admin/strapi-admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { TextMeasure } from '../../../contract/story';
 import { fillOf, fitOf, STANDFIRST, syllablesIn, TITLE, type Fit, type Span } from '../view/meter';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 interface LengthsProps {
   readonly measure: TextMeasure;

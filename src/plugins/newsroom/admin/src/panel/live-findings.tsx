@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useCheckQuery } from '../api/newsroom-api';
 import type { StoryRef } from '../api/story-ref';
 import { typedTexts } from '../view/typed-texts';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { FindingCard } from './finding-card';
 import { gravestFirst } from './findings';
 import { Reword } from './reword';

@@ -1,7 +1,7 @@
 import { useForm } from '@strapi/admin/strapi-admin';
 import { TextButton } from '@strapi/design-system';
 import { reworded } from '../view/reword';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import type { FoundInText } from './finding-card';
 
 /** Puts the proposed words in the place of those that were found, in the form. Nothing where the text is another one by now. */

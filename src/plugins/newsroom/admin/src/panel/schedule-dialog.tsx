@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { TimeField } from '../parts/fields';
+import { LineField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import { useNow } from '../parts/now';
-import { Sheet } from '../parts/sheet';
 import { fromField, scheduleFault, toField } from '../view/newsroom-time';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import type { DialogProps } from './dialogs';
 import { useAct } from './use-act';
 
@@ -29,8 +29,15 @@ export function ScheduleDialog({ storyRef, view, onClose, onMoved }: DialogProps
       onConfirm={() => void act({ ref: storyRef, action: 'schedule', body: times })}
       onClose={onClose}
     >
-      {!isOut && <TimeField label={say('dialog.schedule.publish')} value={publish} onChange={setPublish} />}
-      <TimeField label={say('dialog.schedule.unpublish')} value={unpublish} onChange={setUnpublish} />
+      {!isOut && (
+        <LineField type="datetime-local" label={say('dialog.schedule.publish')} value={publish} onChange={setPublish} />
+      )}
+      <LineField
+        type="datetime-local"
+        label={say('dialog.schedule.unpublish')}
+        value={unpublish}
+        onChange={setUnpublish}
+      />
     </Sheet>
   );
 }

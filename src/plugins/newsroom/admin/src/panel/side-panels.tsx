@@ -4,7 +4,7 @@ import { Loader } from '@strapi/design-system';
 import { useStoryQuery } from '../api/newsroom-api';
 import type { StoryRef } from '../api/story-ref';
 import { Notes } from '../notes/notes';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { Checks } from './checks';
 import { useOpenForm } from './use-story-ref';
 

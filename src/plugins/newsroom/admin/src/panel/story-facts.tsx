@@ -1,11 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { Approval, StoryView } from '../../../contract/story';
-import { Age, Deadline, useMoment } from '../parts/moment';
+import { Age, Deadline } from '../parts/age';
 import { usePeople } from '../parts/names';
 import { useNow } from '../parts/now';
 import { StageLine } from '../parts/stage-line';
-import { useWords, type Say } from '../words/use-words';
+import { useWords, type Say } from '../words';
 import { Warnings } from './warnings';
 
 /** Where a story stands, and who had a hand in it. */

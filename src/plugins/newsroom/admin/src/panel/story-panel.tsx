@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useStoryQuery } from '../api/newsroom-api';
 import { reviewPath, type StoryRef } from '../api/story-ref';
 import { PreviewDialog } from '../preview/preview-dialog';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { Actions } from './actions';
 import { PanelButton, PanelLink } from './panel-link';
 import { StoryFacts } from './story-facts';

@@ -1,14 +1,19 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { useState } from 'react';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { refusalOf } from '../../../../../admin/parts/refusal';
 import { useActMutation, type Act } from '../api/newsroom-api';
-import { hasMoved, refusalOf } from '../api/refusal';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
+
+/** The story moved on while somebody was deciding about it. */
+const MOVED = 409;
 
 type Done = Act['action'] | 'breakGlass';
 
 /** Carries out one act: says so when it is done, and says why when it is refused. */
 export function useAct({ onDone, onMoved }: { readonly onDone: () => void; readonly onMoved?: () => void }) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { toggleNotification } = useNotification();
   const [run, { isLoading }] = useActMutation();
   const [fault, setFault] = useState<string | null>(null);
@@ -19,9 +24,8 @@ export function useAct({ onDone, onMoved }: { readonly onDone: () => void; reado
       toggleNotification({ type: 'success', message: say(`panel.done.${named}`) });
       return onDone();
     }
-    const refusal = refusalOf(answer.error);
-    setFault(refusal.message || say('bin.failed'));
-    if (hasMoved(refusal)) onMoved?.();
+    setFault(faultOf(answer.error));
+    if (refusalOf(answer.error).status === MOVED) onMoved?.();
   };
   return { act, isBusy: isLoading, fault };
 }

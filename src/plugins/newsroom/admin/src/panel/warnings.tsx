@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { StoryView } from '../../../contract/story';
-import { useMoment } from '../parts/moment';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** What nobody may overlook: a return with its reason, a kill, a publication without approval. */
 export function Warnings({ view: { stage, returned, kill, breakGlass } }: { readonly view: StoryView }) {

@@ -1,7 +1,7 @@
 import { Flex, Tooltip, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Information, Shield, WarningCircle } from '@strapi/icons';
 import type { FindingCounts } from '../../../contract/story';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 export const SEVERITIES = ['block', 'warn', 'info'] as const;
 

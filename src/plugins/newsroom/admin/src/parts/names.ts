@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import type { PersonCard } from '../../../contract/story';
 import { uidOf } from '../api/story-ref';
 import { useGovernedTypes } from '../api/governed-types';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** `An, Bình và Chi`. */
 export function usePeople(): (people: readonly PersonCard[]) => string {

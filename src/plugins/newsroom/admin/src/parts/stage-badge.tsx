@@ -1,6 +1,6 @@
 import { Badge } from '@strapi/design-system';
 import type { StoryCard } from '../../../contract/story';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 type Stage = StoryCard['stage'];
 

@@ -2,7 +2,7 @@ import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import type { StoryCard } from '../../../contract/story';
 import { MAIN_LINE, placeOf } from '../view/next-steps';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** How far a story has come, on a line of four steps. */
 export function StageLine({ stage }: { readonly stage: StoryCard['stage'] }) {

@@ -13,13 +13,12 @@ import {
 } from '@strapi/design-system';
 import { Duplicate, ExternalLink } from '@strapi/icons';
 import { useState } from 'react';
+import { Dialog } from '../../../../../admin/parts/dialog';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { useMoment } from '../../../../../admin/parts/moment';
 import { usePreviewLinkMutation, useRevokePreviewsMutation } from '../api/newsroom-api';
-import { refusalOf } from '../api/refusal';
 import type { StoryRef } from '../api/story-ref';
-import { DialogRoot } from '../parts/dialog-root';
-import { useMoment } from '../parts/moment';
-import { Fault } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 const [LEAST_HOURS, USUAL_HOURS, MOST_HOURS] = [1, 48, 168];
 const WIDTH = { desktop: '100%', phone: '390px' } as const;
@@ -27,6 +26,7 @@ const WIDTH = { desktop: '100%', phone: '390px' } as const;
 /** A link for a colleague or a lawyer, and what they will see, on a desk and on a phone. */
 export function PreviewDialog({ storyRef, onClose }: { readonly storyRef: StoryRef; readonly onClose: () => void }) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [hours, setHours] = useState(USUAL_HOURS);
   const [make, { data: link, isLoading, error, reset }] = usePreviewLinkMutation();
   const [revoke, revoking] = useRevokePreviewsMutation();
@@ -40,32 +40,27 @@ export function PreviewDialog({ storyRef, onClose }: { readonly storyRef: StoryR
   };
   const isWhole = Number.isInteger(hours) && hours >= LEAST_HOURS && hours <= MOST_HOURS;
   return (
-    <DialogRoot onClose={onClose}>
-      <Modal.Content>
-        <Modal.Header closeLabel={say('dialog.close')}>
-          <Modal.Title>{say('preview.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography textColor="neutral700">{say('preview.intro')}</Typography>
-            <Flex gap={3} alignItems="flex-end" wrap="wrap">
-              <Field.Root width="16rem">
-                <Field.Label>{say('preview.hours')}</Field.Label>
-                <NumberInput value={hours} onValueChange={(value) => setHours(value ?? 0)} />
-              </Field.Root>
-              <Button loading={isLoading} disabled={!isWhole} onClick={() => void make({ ref: storyRef, hours })}>
-                {say('preview.make')}
-              </Button>
-              <Button variant="danger-light" loading={revoking.isLoading} onClick={() => void endAll()}>
-                {say('preview.revoke')}
-              </Button>
-            </Flex>
-            {fault && <Fault>{refusalOf(fault).message || say('bin.failed')}</Fault>}
-            {link && <MadeLink url={link.url} expiresAt={link.expiresAt} />}
+    <Dialog title={say('preview.title')} onClose={onClose}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Typography textColor="neutral700">{say('preview.intro')}</Typography>
+          <Flex gap={3} alignItems="flex-end" wrap="wrap">
+            <Field.Root width="16rem">
+              <Field.Label>{say('preview.hours')}</Field.Label>
+              <NumberInput value={hours} onValueChange={(value) => setHours(value ?? 0)} />
+            </Field.Root>
+            <Button loading={isLoading} disabled={!isWhole} onClick={() => void make({ ref: storyRef, hours })}>
+              {say('preview.make')}
+            </Button>
+            <Button variant="danger-light" loading={revoking.isLoading} onClick={() => void endAll()}>
+              {say('preview.revoke')}
+            </Button>
           </Flex>
-        </Modal.Body>
-      </Modal.Content>
-    </DialogRoot>
+          {fault && <Fault>{faultOf(fault)}</Fault>}
+          {link && <MadeLink url={link.url} expiresAt={link.expiresAt} />}
+        </Flex>
+      </Modal.Body>
+    </Dialog>
   );
 }
 

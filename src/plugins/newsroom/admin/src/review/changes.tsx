@@ -1,13 +1,13 @@
 import { Box, EmptyStateLayout, Flex, Loader, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Fault } from '../../../../../admin/parts/fault';
 import type { StoryView } from '../../../contract/story';
 import { useNotesQuery } from '../api/newsroom-api';
 import type { StoryRef } from '../api/story-ref';
 import { NoteForm } from '../notes/note-form';
 import { NoteThread } from '../notes/note-thread';
-import { Fault } from '../parts/sheet';
 import { threads } from '../view/note-threads';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { FieldChange } from './field-change';
 import { VersionChoice } from './version-choice';
 import type { Comparison } from './use-comparison';

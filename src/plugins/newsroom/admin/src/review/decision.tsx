@@ -1,12 +1,12 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { Fault } from '../../../../../admin/parts/fault';
 import type { StoryView } from '../../../contract/story';
 import type { StoryRef } from '../api/story-ref';
 import { Actions } from '../panel/actions';
 import { StoryFacts } from '../panel/story-facts';
 import { useAct } from '../panel/use-act';
-import { Fault } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import type { Comparison } from './use-comparison';
 
 interface DecisionProps {

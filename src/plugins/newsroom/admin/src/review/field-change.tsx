@@ -3,7 +3,7 @@ import { Message } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { DiffSpan, FieldDiff } from '../../../contract/revision';
 import { useComponentName, useFieldName, useValueName } from '../parts/names';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 interface FieldChangeProps {
   readonly diff: FieldDiff;

@@ -11,7 +11,7 @@ import { DEFAULT_LOCALE, formPath, type StoryRef } from '../api/story-ref';
 import { languageName, useTypeName } from '../parts/names';
 import { StageBadge } from '../parts/stage-badge';
 import { PreviewDialog } from '../preview/preview-dialog';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { Decision } from './decision';
 import { ReviewTabs } from './review-tabs';
 import { useComparison } from './use-comparison';

@@ -4,7 +4,7 @@ import type { StoryView } from '../../../contract/story';
 import type { StoryRef } from '../api/story-ref';
 import { Checks } from '../panel/checks';
 import { Notes } from '../notes/notes';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { Changes } from './changes';
 import { Revisions } from './revisions';
 import { StoryAudit } from './story-audit';

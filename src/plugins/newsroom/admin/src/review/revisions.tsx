@@ -1,14 +1,14 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { Badge, Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { useMoment } from '../../../../../admin/parts/moment';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { RevisionCard, Vanished } from '../../../contract/revision';
 import type { StoryView } from '../../../contract/story';
 import { useRestoreMutation, useRevisionsQuery } from '../api/newsroom-api';
-import { refusalOf } from '../api/refusal';
 import type { StoryRef } from '../api/story-ref';
-import { useMoment } from '../parts/moment';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { DRAFT } from './use-comparison';
 import { VanishedNotice } from './vanished-notice';
 
@@ -107,12 +107,13 @@ interface RestoreDialogProps {
 
 function RestoreDialog({ storyRef, base, revision, onRestored, onClose }: RestoreDialogProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { toggleNotification } = useNotification();
   const [restore, { isLoading }] = useRestoreMutation();
   const [fault, setFault] = useState<string | null>(null);
   const send = async () => {
     const answer = await restore({ ref: storyRef, id: revision.id, base, body: {} });
-    if ('error' in answer) return setFault(refusalOf(answer.error).message || say('bin.failed'));
+    if ('error' in answer) return setFault(faultOf(answer.error));
     toggleNotification({ type: 'success', message: say('revision.restored') });
     onRestored(answer.data.vanished);
     onClose();

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Vanished } from '../../../contract/revision';
 import { useFieldName } from '../parts/names';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 interface VanishedNoticeProps {
   readonly type: string;

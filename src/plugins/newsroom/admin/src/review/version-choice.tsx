@@ -1,9 +1,9 @@
 import { Box, Flex } from '@strapi/design-system';
+import { ChoiceField } from '../../../../../admin/parts/fields';
+import { useMoment } from '../../../../../admin/parts/moment';
 import { useRevisionsQuery } from '../api/newsroom-api';
 import type { StoryRef } from '../api/story-ref';
-import { ChoiceField } from '../parts/fields';
-import { useMoment } from '../parts/moment';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { DRAFT, PUBLISHED, type Comparison } from './use-comparison';
 
 /** Which two versions to compare. */

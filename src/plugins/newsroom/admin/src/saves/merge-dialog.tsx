@@ -1,14 +1,14 @@
 import { Box, Button, Flex, Loader, Modal, Radio, Typography } from '@strapi/design-system';
+import { Dialog } from '../../../../../admin/parts/dialog';
+import { Fault } from '../../../../../admin/parts/fault';
+import { TextField } from '../../../../../admin/parts/fields';
 import type { StaleSave } from '../../../contract/revision';
 import { useGovernedTypes } from '../api/governed-types';
 import type { StoryRef } from '../api/story-ref';
-import { DialogRoot } from '../parts/dialog-root';
-import { TextField } from '../parts/fields';
 import { useFieldName } from '../parts/names';
-import { Fault } from '../parts/sheet';
 import { FieldChange } from '../review/field-change';
 import { textOf, type Disputed, type Side } from '../view/merge';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import type { FormAddress } from './save-ledger';
 import { useMerge } from './use-merge';
 
@@ -27,45 +27,40 @@ export function MergeDialog({ storyRef, form, stale, onDone, onLater }: MergeDia
   const name = merge.current.by?.name ?? say('review.somebody');
   const isEditable = useIsEditable(storyRef.type);
   return (
-    <DialogRoot onClose={onLater}>
-      <Modal.Content>
-        <Modal.Header closeLabel={say('merge.later')}>
-          <Modal.Title>{say('merge.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={5}>
-            <Typography textColor="neutral700">{say('merge.intro', { name })}</Typography>
-            {!merge.isLoaded && !merge.isFailed && <Loader small />}
-            {merge.isFailed && <Fault>{say('review.failed')}</Fault>}
-            {merge.isLoaded && merge.disputed.length === 0 && <Typography>{say('merge.same')}</Typography>}
-            {merge.disputed.map((disputed) => (
-              <Choice
-                key={disputed.field}
-                type={storyRef.type}
-                theirName={name}
-                disputed={disputed}
-                side={merge.choices[disputed.field]}
-                text={isEditable(disputed) ? merge.texts[disputed.field] : undefined}
-                isEditable={isEditable(disputed)}
-                onChoose={(side) => merge.choose(disputed.field, side)}
-                onWrite={(text) => merge.write(disputed.field, text)}
-              />
-            ))}
-            {merge.fault && <Fault>{merge.fault}</Fault>}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Flex direction="column" alignItems="flex-start">
-            <Button variant="tertiary" onClick={onLater}>
-              {say('merge.later')}
-            </Button>
-          </Flex>
-          <Button loading={merge.isSaving} disabled={!merge.isReady} onClick={() => void merge.save()}>
-            {say('merge.save')}
+    <Dialog title={say('merge.title')} closeLabel={say('merge.later')} onClose={onLater}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          <Typography textColor="neutral700">{say('merge.intro', { name })}</Typography>
+          {!merge.isLoaded && !merge.isFailed && <Loader small />}
+          {merge.isFailed && <Fault>{say('review.failed')}</Fault>}
+          {merge.isLoaded && merge.disputed.length === 0 && <Typography>{say('merge.same')}</Typography>}
+          {merge.disputed.map((disputed) => (
+            <Choice
+              key={disputed.field}
+              type={storyRef.type}
+              theirName={name}
+              disputed={disputed}
+              side={merge.choices[disputed.field]}
+              text={isEditable(disputed) ? merge.texts[disputed.field] : undefined}
+              isEditable={isEditable(disputed)}
+              onChoose={(side) => merge.choose(disputed.field, side)}
+              onWrite={(text) => merge.write(disputed.field, text)}
+            />
+          ))}
+          {merge.fault && <Fault>{merge.fault}</Fault>}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Flex direction="column" alignItems="flex-start">
+          <Button variant="tertiary" onClick={onLater}>
+            {say('merge.later')}
           </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </DialogRoot>
+        </Flex>
+        <Button loading={merge.isSaving} disabled={!merge.isReady} onClick={() => void merge.save()}>
+          {say('merge.save')}
+        </Button>
+      </Modal.Footer>
+    </Dialog>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Presence } from '../../../contract/revision';
 import { useLeaveMutation, usePresenceMutation } from '../api/newsroom-api';
 import type { StoryRef } from '../api/story-ref';
 import { usePeople } from '../parts/names';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 const RENEW_MS = 15_000;
 

@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import type { StaleSave } from '../../../contract/revision';
 import type { StoryRef } from '../api/story-ref';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { MergeDialog } from './merge-dialog';
 import { isSameForm, ledger, type FormAddress } from './save-ledger';
 

@@ -1,13 +1,13 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useFaultOf } from '../../../../../admin/parts/fault';
 import type { StaleSave } from '../../../contract/revision';
 import { useDiffQuery, useRestoreMutation, useRevisionsQuery, useSaveFieldsMutation } from '../api/newsroom-api';
-import { refusalOf } from '../api/refusal';
 import type { StoryRef } from '../api/story-ref';
 import { useFieldName } from '../parts/names';
 import { disputes, firstChoices, type Side } from '../view/merge';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { ledger, type FormAddress } from './save-ledger';
 
 interface MergeProps {
@@ -77,6 +77,7 @@ function useMergedSave(
   { onDone, onMoved }: { onDone: () => void; onMoved: () => void },
 ) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { formatList } = useIntl();
   const fieldName = useFieldName(storyRef.type);
   const { toggleNotification } = useNotification();
@@ -101,7 +102,7 @@ function useMergedSave(
       toggleNotification({ type: 'success', message: say('merge.saved') });
       onDone();
     } catch (error) {
-      setFault(refusalOf(error).message || say('bin.failed'));
+      setFault(faultOf(error));
       onMoved();
     }
   };

@@ -1,5 +1,4 @@
 /** Vietnam keeps one time the year round, seven hours ahead of UTC. */
-export const NEWSROOM_ZONE = 'Asia/Ho_Chi_Minh';
 const AHEAD_MS = 7 * 3_600_000;
 
 const MINUTE_MS = 60_000;

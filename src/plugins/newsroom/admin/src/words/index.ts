@@ -1,3 +1,5 @@
+import { screenWords, type SayOf } from '../../../../../admin/parts/screen-words';
+import type { Words } from '../../../../../admin/parts/word';
 import { checks } from './checks';
 import { lessons } from './lessons';
 import { notes } from './notes';
@@ -7,7 +9,6 @@ import { review } from './review';
 import { saves } from './saves';
 import { stages } from './stages';
 import { workBin } from './work-bin';
-import type { Word } from './word';
 
 /** Every sentence of these screens. A key that is not here does not compile. */
 export const words = {
@@ -20,15 +21,10 @@ export const words = {
   ...saves,
   ...notes,
   ...recorded,
-} satisfies Readonly<Record<string, Word>>;
+} satisfies Words;
 
 export type WordKey = keyof typeof words;
 
-/** The key under which the panel knows a sentence of ours. */
-export const messageId = (key: WordKey): string => `newsroom.${key}`;
+export const { messageId, messagesIn, registerTrads, useWords } = screenWords('newsroom', words);
 
-/** All sentences in one language, as Strapi loads them; any other language reads Vietnamese. */
-export function messagesIn(language: string): Record<string, string> {
-  const spoken = language === 'en' ? 'en' : 'vi';
-  return Object.fromEntries(Object.entries(words).map(([key, word]) => [`newsroom.${key}`, word[spoken]]));
-}
+export type Say = SayOf<WordKey>;

@@ -1,4 +1,4 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** Notes between colleagues, notifications, and the record. */
 export const notes = {
@@ -13,6 +13,7 @@ export const notes = {
   'notes.whole': word('Cả bài', 'The whole story'),
   'notes.quote': word('Chữ được trích', 'Quoted words'),
   'notes.send': word('Gửi', 'Send'),
+  'notes.cancel': word('Thôi', 'Cancel'),
   'notes.reply': word('Trả lời', 'Reply'),
   'notes.resolve': word('Đã xong', 'Resolve'),
   'notes.reopen': word('Mở lại', 'Reopen'),

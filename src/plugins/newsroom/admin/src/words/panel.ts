@@ -1,4 +1,4 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** Beside the form of a story. */
 export const panel = {
@@ -56,8 +56,6 @@ export const panel = {
   'panel.done.waive': word('Đã ghi lời giải trình.', 'The waiver is on record.'),
   'panel.done.delete': word('Đã xóa bản nháp.', 'The draft is deleted.'),
 
-  'dialog.cancel': word('Thôi', 'Cancel'),
-  'dialog.close': word('Đóng', 'Close'),
   'dialog.submit.intro': word(
     'Bài sẽ sang ngăn “Chờ duyệt” của ban. Biên tập viên nhận tin báo.',
     'The story goes to the desk’s review shelf. Its editors are told.',

@@ -1,4 +1,4 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** What is on record besides the acts of a story's life: edits, settings, accounts, keys, consents; and how it came. */
 export const recorded = {

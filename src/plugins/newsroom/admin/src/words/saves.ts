@@ -1,4 +1,4 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** Two people, one story: presence, merging, and drafts that survive. */
 export const saves = {

@@ -1,4 +1,4 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** Where a story is in its life, and what may be done to it. */
 export const stages = {

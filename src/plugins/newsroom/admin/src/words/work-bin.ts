@@ -1,4 +1,4 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** The first page of the day. */
 export const workBin = {

@@ -1,12 +1,11 @@
 import { Box, Button, Flex, Menu, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
 import type { StoryCard } from '../../../contract/story';
 import type { BulkRequest, BulkResult } from '../../../contract/work-bin';
 import { useBulkMutation, useColleaguesQuery } from '../api/newsroom-api';
-import { refusalOf } from '../api/refusal';
 import { refKey } from '../api/story-ref';
-import { Fault } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** Each passes by itself. Approval is not among them: one approves what one has read. */
 const ACTIONS = ['submit', 'claim', 'publish'] as const satisfies readonly BulkRequest['action'][];
@@ -19,13 +18,14 @@ interface BulkBarProps {
 /** One act for every story that is selected, and what came of each. */
 export function BulkBar({ stories, onClear }: BulkBarProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [run, { isLoading }] = useBulkMutation();
   const [results, setResults] = useState<readonly BulkResult[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const act = async (request: Pick<BulkRequest, 'action' | 'assignee'>) => {
     const refs = stories.map(({ type, documentId, locale }) => ({ type, documentId, locale }));
     const answer = await run({ ...request, stories: refs });
-    setFault('error' in answer ? refusalOf(answer.error).message || say('bin.failed') : null);
+    setFault('error' in answer ? faultOf(answer.error) : null);
     setResults('data' in answer ? answer.data : []);
   };
   return (

@@ -4,7 +4,7 @@ import { Filter, Question } from '@strapi/icons';
 import { useEffect, useRef, useState } from 'react';
 import type { DeskCard, StoryCard } from '../../../contract/story';
 import { cleared, countOf, type ShelfFilters } from '../view/shelf-filters';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { FilterChoices } from './filter-choices';
 
 const TYPING_MS = 250;

@@ -1,11 +1,11 @@
 import { Box } from '@strapi/design-system';
+import { ANY, ChoiceField, withAny } from '../../../../../admin/parts/fields';
 import type { DeskCard, StoryCard } from '../../../contract/story';
 import { useGovernedTypes } from '../api/governed-types';
 import { useColleaguesQuery } from '../api/newsroom-api';
-import { ANY, ChoiceField, withAny } from '../parts/fields';
 import { languageName, useTypeName } from '../parts/names';
 import { STAGES, type ShelfFilters } from '../view/shelf-filters';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 type Filter = 'stage' | 'desk' | 'type' | 'locale' | 'assignee';
 

@@ -1,44 +1,39 @@
 import { Box, Flex, Modal, Typography } from '@strapi/design-system';
-import { DialogRoot } from '../parts/dialog-root';
+import { Dialog } from '../../../../../admin/parts/dialog';
 import { KEY_HELP } from '../view/keys';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** What the keyboard does in the work-bin. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const say = useWords();
   return (
-    <DialogRoot onClose={onClose}>
-      <Modal.Content>
-        <Modal.Header closeLabel={say('dialog.close')}>
-          <Modal.Title>{say('bin.help')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
-            {KEY_HELP.map(({ keys, does }) => (
-              <Flex key={does} gap={4}>
-                <Flex tag="dt" gap={1} width="9rem">
-                  {keys.map((key) => (
-                    <Box
-                      key={key}
-                      tag="kbd"
-                      background="neutral150"
-                      borderColor="neutral300"
-                      hasRadius
-                      paddingLeft={2}
-                      paddingRight={2}
-                    >
-                      <Typography variant="pi" fontWeight="bold">
-                        {key}
-                      </Typography>
-                    </Box>
-                  ))}
-                </Flex>
-                <Typography tag="dd">{say(`key.${does}`)}</Typography>
+    <Dialog title={say('bin.help')} onClose={onClose}>
+      <Modal.Body>
+        <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
+          {KEY_HELP.map(({ keys, does }) => (
+            <Flex key={does} gap={4}>
+              <Flex tag="dt" gap={1} width="9rem">
+                {keys.map((key) => (
+                  <Box
+                    key={key}
+                    tag="kbd"
+                    background="neutral150"
+                    borderColor="neutral300"
+                    hasRadius
+                    paddingLeft={2}
+                    paddingRight={2}
+                  >
+                    <Typography variant="pi" fontWeight="bold">
+                      {key}
+                    </Typography>
+                  </Box>
+                ))}
               </Flex>
-            ))}
-          </Flex>
-        </Modal.Body>
-      </Modal.Content>
-    </DialogRoot>
+              <Typography tag="dd">{say(`key.${does}`)}</Typography>
+            </Flex>
+          ))}
+        </Flex>
+      </Modal.Body>
+    </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { useGovernedTypes } from '../api/governed-types';
 import { newFormPath } from '../api/story-ref';
 import { useTypeName } from '../parts/names';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 const CREATE = 'plugin::content-manager.explorer.create';
 

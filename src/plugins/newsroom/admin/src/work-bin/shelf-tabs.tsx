@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Shelf, WorkBin } from '../../../contract/work-bin';
 import { SHELVES } from '../view/shelf-filters';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 interface ShelfTabsProps {
   readonly shelf: Shelf;

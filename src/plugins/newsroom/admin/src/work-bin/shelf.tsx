@@ -5,7 +5,7 @@ import { useMe } from '../api/governed-types';
 import { refKey } from '../api/story-ref';
 import { useNow } from '../parts/now';
 import { countOf, type ShelfFilters } from '../view/shelf-filters';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { Columns, StoryRow } from './story-row';
 import type { useShelf } from './use-shelf';
 

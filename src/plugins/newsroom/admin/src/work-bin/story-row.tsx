@@ -3,14 +3,15 @@ import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { Eye, Message } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { StoryCard } from '../../../contract/story';
 import { useGovernedTypes } from '../api/governed-types';
 import { formPath, refKey, reviewPath } from '../api/story-ref';
 import { FindingNumbers } from '../parts/finding-counts';
-import { Age, Deadline, useMoment } from '../parts/moment';
+import { Age, Deadline } from '../parts/age';
 import { languageName, usePeople, useTypeName } from '../parts/names';
 import { StageBadge } from '../parts/stage-badge';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 interface StoryRowProps {
   readonly story: StoryCard;

@@ -6,7 +6,7 @@ import { useMe } from '../api/governed-types';
 import { matrixPath, refKey } from '../api/story-ref';
 import { NewsBell } from '../notifications/news-bell';
 import { addressOf, filtersOf, queryOf, usualShelf, type ShelfFilters } from '../view/shelf-filters';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { AuditLink } from '../audit/audit-link';
 import { BulkBar } from './bulk-bar';
 import { FilterBar } from './filter-bar';

@@ -1,10 +1,10 @@
 import { Box, Button, Flex, Grid, Loader, Typography } from '@strapi/design-system';
 import { useState, type KeyboardEvent } from 'react';
+import { Quiet } from '../../../../../admin/parts/card';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
 import type { Mask, PictureFile, PictureView } from '../../../contract/picture';
-import { faultIn, useFacesQuery, useHideMutation, usePictureQuery } from '../api';
-import { Quiet } from '../parts/frame';
-import { Fault } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useFacesQuery, useHideMutation, usePictureQuery } from '../api';
+import { useWords } from '../words';
 import { BLANK, draw, redo, undo } from './history';
 import { MaskList } from './mask-list';
 import { boxInTheMiddle } from './shapes';
@@ -19,9 +19,9 @@ interface BrushProps {
 
 /** Hides parts of a picture, for good, in a new file. */
 export function Brush({ id, onMade }: BrushProps) {
-  const say = useWords();
+  const faultOf = useFaultOf();
   const { currentData: view, error } = usePictureQuery(id);
-  if (error) return <Fault>{faultIn(error) ?? say('common.failed')}</Fault>;
+  if (error) return <Fault>{faultOf(error)}</Fault>;
   return view ? <Easel key={view.file.digest} file={view.file} onMade={onMade} /> : <Loader small />;
 }
 
@@ -29,6 +29,7 @@ const FIRST: Setting = { tool: 'stroke', hides: 'face', size: BRUSH.usual };
 
 function Easel({ file, onMade }: { readonly file: PictureFile; readonly onMade: BrushProps['onMade'] }) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [drawing, setDrawing] = useState(BLANK);
   const [setting, setSetting] = useState(FIRST);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -75,7 +76,7 @@ function Easel({ file, onMade }: { readonly file: PictureFile; readonly onMade: 
           onChoose={setChosen}
           onChange={(changed) => setDrawing(draw(drawing, changed))}
         />
-        {error && <Fault>{faultIn(error) ?? say('common.failed')}</Fault>}
+        <Fault>{faultOf(error)}</Fault>
         <Box>
           <Button disabled={masks.length === 0} loading={isLoading} onClick={() => void apply()}>
             {say('brush.apply')}

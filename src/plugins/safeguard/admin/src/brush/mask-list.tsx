@@ -1,9 +1,9 @@
 import { Box, Flex, IconButton, NumberInput, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import type { KeyboardEvent } from 'react';
+import { Quiet } from '../../../../../admin/parts/card';
 import type { Mask } from '../../../contract/picture';
-import { Quiet } from '../parts/frame';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { isBox, nudged, within, type Box as MaskBox, type Size } from './shapes';
 
 interface MaskListProps {

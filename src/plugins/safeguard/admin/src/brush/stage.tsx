@@ -1,7 +1,7 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import styled from 'styled-components';
 import type { HiddenThing, Mask, PictureFile, Point } from '../../../contract/picture';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { isBox, maskOf, type Tool } from './shapes';
 
 interface StageProps {

@@ -1,8 +1,8 @@
 import { Button, Field, Flex } from '@strapi/design-system';
 import { ArrowClockwise, ArrowsCounterClockwise, Plus } from '@strapi/icons';
+import { ChoiceField } from '../../../../../admin/parts/fields';
 import type { HiddenThing } from '../../../contract/picture';
-import { ChoiceField } from '../parts/fields';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import type { Tool } from './shapes';
 
 const TOOLS: readonly Tool[] = ['stroke', 'rectangle', 'ellipse'];

@@ -1,10 +1,10 @@
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Card, Quiet } from '../../../../../admin/parts/card';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { ConsentCard } from '../../../contract/consent';
 import { useOpenConsentMutation } from '../api';
-import { Card, Quiet } from '../parts/frame';
-import { useMoment } from '../parts/use-moment';
-import { useWords, type Say } from '../words/use-words';
+import { useWords, type Say } from '../words';
 import { EvidenceButtons } from './evidence';
 import { OpenSheet } from './open-sheet';
 import { CoveredStories } from './stories';

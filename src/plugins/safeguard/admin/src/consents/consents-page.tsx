@@ -1,11 +1,12 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
-import { faultIn, useConsentsQuery } from '../api';
-import { ChoiceField } from '../parts/fields';
-import { Card, Frame } from '../parts/frame';
-import { Fault } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { Card } from '../../../../../admin/parts/card';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { ChoiceField } from '../../../../../admin/parts/fields';
+import { useConsentsQuery } from '../api';
+import { SafeguardFrame } from '../parts/frame';
+import { useWords } from '../words';
 import { ConsentCardView } from './consent-card';
 import { RecordSheet } from './record-sheet';
 
@@ -14,6 +15,7 @@ const WITHIN = ['all', '30', '90'] as const;
 /** Sổ đồng ý: what runs out first, first; what has ended, folded away. */
 export function ConsentsPage() {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [within, setWithin] = useState('all');
   const [isAdding, setAdding] = useState(false);
   const withinDays = within === 'all' ? null : Number(within);
@@ -21,7 +23,7 @@ export function ConsentsPage() {
   const inForce = consents?.filter(({ status }) => status === 'in-force');
   const ended = consents?.filter(({ status }) => status !== 'in-force') ?? [];
   return (
-    <Frame
+    <SafeguardFrame
       page="consents"
       action={
         <Button startIcon={<Plus />} onClick={() => setAdding(true)}>
@@ -38,7 +40,7 @@ export function ConsentsPage() {
         />
       </Box>
       {isFetching && <Loader small />}
-      {error && <Fault>{faultIn(error) ?? say('common.failed')}</Fault>}
+      <Fault>{faultOf(error)}</Fault>
       {inForce?.length === 0 && (
         <Card label={say('tab.consents')}>
           <Typography>{say('consents.none')}</Typography>
@@ -60,6 +62,6 @@ export function ConsentsPage() {
         </Box>
       )}
       {isAdding && <RecordSheet onClose={() => setAdding(false)} />}
-    </Frame>
+    </SafeguardFrame>
   );
 }

@@ -2,9 +2,11 @@ import { useFetchClient, useNotification } from '@strapi/admin/strapi-admin';
 import { Button } from '@strapi/design-system';
 import { Download, Upload } from '@strapi/icons';
 import { useRef, useState } from 'react';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { offerFile } from '../../../../../admin/parts/offer-file';
 import { EVIDENCE_TYPES, type ConsentCard } from '../../../contract/consent';
-import { faultIn, useKeepEvidenceMutation } from '../api';
-import { useWords } from '../words/use-words';
+import { useKeepEvidenceMutation } from '../api';
+import { useWords } from '../words';
 import { readPaper } from './paper';
 
 /** The signed paper: sent in, and taken out again. */
@@ -23,6 +25,7 @@ export function EvidenceButtons({ consent }: { readonly consent: ConsentCard }) 
 
 function SendPaper({ id, label }: { readonly id: string; readonly label: string }) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { toggleNotification } = useNotification();
   const input = useRef<HTMLInputElement>(null);
   const [keep, { isLoading }] = useKeepEvidenceMutation();
@@ -30,7 +33,7 @@ function SendPaper({ id, label }: { readonly id: string; readonly label: string 
     const evidence = await readPaper(file);
     if (!evidence) return toggleNotification({ type: 'warning', message: say('consent.evidence.wrong') });
     const answer = await keep({ id, evidence });
-    const fault = 'error' in answer ? (faultIn(answer.error) ?? say('common.failed')) : null;
+    const fault = 'error' in answer ? faultOf(answer.error) : null;
     toggleNotification(
       fault ? { type: 'warning', message: fault } : { type: 'success', message: say('consent.evidence.kept') },
     );
@@ -64,6 +67,7 @@ function SendPaper({ id, label }: { readonly id: string; readonly label: string 
 
 function TakePaper({ id }: { readonly id: string }) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
   const [isBusy, setBusy] = useState(false);
@@ -71,9 +75,9 @@ function TakePaper({ id }: { readonly id: string }) {
     setBusy(true);
     try {
       const { data } = await get<Blob>(`/safeguard/consents/${id}/evidence`, { responseType: 'blob' });
-      offer(data, `${id}.${data.type.split('/')[1] ?? 'bin'}`);
+      offerFile(`${id}.${data.type.split('/')[1] ?? 'bin'}`, data); // a name that tells nothing
     } catch (error) {
-      toggleNotification({ type: 'warning', message: faultIn(error) ?? say('common.failed') });
+      toggleNotification({ type: 'warning', message: faultOf(error) ?? undefined });
     } finally {
       setBusy(false);
     }
@@ -83,11 +87,4 @@ function TakePaper({ id }: { readonly id: string }) {
       {say('consent.evidence.get')}
     </Button>
   );
-}
-
-/** Hands a file to the person, under a name that tells nothing. */
-function offer(file: Blob, name: string): void {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name });
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

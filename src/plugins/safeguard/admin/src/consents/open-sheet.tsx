@@ -1,9 +1,9 @@
 import { Loader, Typography } from '@strapi/design-system';
+import { Quiet } from '../../../../../admin/parts/card';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { ConsentView } from '../../../contract/consent';
-import { faultIn } from '../api';
-import { Quiet } from '../parts/frame';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { CoveredStories } from './stories';
 
 interface OpenSheetProps {
@@ -16,12 +16,9 @@ interface OpenSheetProps {
 /** One consent with its reference. */
 export function OpenSheet({ consent, error, onClose }: OpenSheetProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   return (
-    <Sheet
-      title={say('consent.open.title')}
-      fault={error ? (faultIn(error) ?? say('common.failed')) : null}
-      onClose={onClose}
-    >
+    <Sheet title={say('consent.open.title')} fault={faultOf(error)} onClose={onClose}>
       {!consent && !error && <Loader small />}
       {consent && (
         <>

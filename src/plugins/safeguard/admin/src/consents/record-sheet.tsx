@@ -1,11 +1,12 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { Checkbox } from '@strapi/design-system';
 import { useState } from 'react';
-import { faultIn, usePicturesFoundQuery, useRecordConsentMutation, useStoriesFoundQuery } from '../api';
-import { ChoiceField, LineField, SomeField, TextField } from '../parts/fields';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { ChoiceField, LineField, SomeField, TextField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
+import { usePicturesFoundQuery, useRecordConsentMutation, useStoriesFoundQuery } from '../api';
 import { SearchField, type Found } from '../parts/search-field';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { consentOf, EMPTY, KINDS, type ConsentDraft } from './draft';
 
 type Change = (changes: Partial<ConsentDraft>) => void;
@@ -13,6 +14,7 @@ type Change = (changes: Partial<ConsentDraft>) => void;
 /** Puts a consent on record. */
 export function RecordSheet({ onClose }: { readonly onClose: () => void }) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { toggleNotification } = useNotification();
   const [draft, setDraft] = useState(EMPTY);
   const [record, { isLoading, error }] = useRecordConsentMutation();
@@ -29,7 +31,7 @@ export function RecordSheet({ onClose }: { readonly onClose: () => void }) {
       confirm={say('record.confirm')}
       isBusy={isLoading}
       isReady={consent !== null}
-      fault={error ? (faultIn(error) ?? say('common.failed')) : null}
+      fault={faultOf(error)}
       onConfirm={() => void send()}
       onClose={onClose}
     >

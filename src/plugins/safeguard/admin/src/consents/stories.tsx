@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { ConsentCard } from '../../../contract/consent';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 type Stories = ConsentCard['stories'];
 

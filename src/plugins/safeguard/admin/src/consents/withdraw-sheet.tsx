@@ -1,10 +1,11 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
-import { Box, Checkbox, Typography } from '@strapi/design-system';
+import { Checkbox, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { ConsentCard } from '../../../contract/consent';
-import { faultIn, useWithdrawConsentMutation } from '../api';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWithdrawConsentMutation } from '../api';
+import { useWords } from '../words';
 import { CoveredStories } from './stories';
 
 interface WithdrawSheetProps {
@@ -15,6 +16,7 @@ interface WithdrawSheetProps {
 /** Says what comes down before anything does. */
 export function WithdrawSheet({ consent, onClose }: WithdrawSheetProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { toggleNotification } = useNotification();
   const [isSure, setSure] = useState(false);
   const [withdraw, { isLoading, error }] = useWithdrawConsentMutation();
@@ -29,17 +31,15 @@ export function WithdrawSheet({ consent, onClose }: WithdrawSheetProps) {
   return (
     <Sheet
       title={say('withdraw.title')}
+      intro={say('withdraw.what')}
       confirm={say('withdraw.confirm')}
       tone="danger"
       isBusy={isLoading}
       isReady={isSure || isHarmless}
-      fault={error ? (faultIn(error) ?? say('common.failed')) : null}
+      fault={faultOf(error)}
       onConfirm={() => void send()}
       onClose={onClose}
     >
-      <Box background="danger100" borderColor="danger200" hasRadius padding={3}>
-        <Typography textColor="danger700">{say('withdraw.what')}</Typography>
-      </Box>
       {isHarmless && <Typography>{say('withdraw.public.none')}</Typography>}
       {coming.length > 0 && (
         <>

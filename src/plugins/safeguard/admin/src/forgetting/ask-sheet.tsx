@@ -1,10 +1,11 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { useState } from 'react';
-import { faultIn, useAskToForgetMutation, usePicturesFoundQuery, useStoriesFoundQuery } from '../api';
-import { ChoiceField, TextField } from '../parts/fields';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { ChoiceField, TextField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
+import { useAskToForgetMutation, usePicturesFoundQuery, useStoriesFoundQuery } from '../api';
 import { SearchField, type Found } from '../parts/search-field';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { EMPTY, forgettingOf, REASONS } from './draft';
 
 interface AskSheetProps {
@@ -16,6 +17,7 @@ interface AskSheetProps {
 /** Writes down what is to be forgotten. Nothing happens before somebody else signs. */
 export function AskSheet({ onAsked, onClose }: AskSheetProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { toggleNotification } = useNotification();
   const [draft, setDraft] = useState(EMPTY);
   const [ask, { isLoading, error }] = useAskToForgetMutation();
@@ -33,7 +35,7 @@ export function AskSheet({ onAsked, onClose }: AskSheetProps) {
       confirm={say('forgetting.ask.confirm')}
       isBusy={isLoading}
       isReady={forgetting !== null}
-      fault={error ? (faultIn(error) ?? say('common.failed')) : null}
+      fault={faultOf(error)}
       onConfirm={() => void send()}
       onClose={onClose}
     >

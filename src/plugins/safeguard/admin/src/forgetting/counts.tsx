@@ -1,6 +1,6 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import type { ForgettingCounts, ForgettingPlace } from '../../../contract/forgetting';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 /** In how many rows and files the words stand, by place. */
 export function Counts({ found, isDone = false }: { readonly found: ForgettingCounts; readonly isDone?: boolean }) {

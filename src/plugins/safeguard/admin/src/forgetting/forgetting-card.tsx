@@ -1,11 +1,12 @@
 import { useAuth, useNotification } from '@strapi/admin/strapi-admin';
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
+import { Card, Quiet } from '../../../../../admin/parts/card';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { ForgettingCard } from '../../../contract/forgetting';
-import { faultIn, useDropForgettingMutation } from '../api';
-import { Card, Quiet } from '../parts/frame';
+import { useDropForgettingMutation } from '../api';
 import { useMay } from '../parts/use-may';
-import { useMoment } from '../parts/use-moment';
-import { useWords, type Say } from '../words/use-words';
+import { useWords, type Say } from '../words';
 import { Counts } from './counts';
 
 interface ForgettingCardProps {
@@ -16,6 +17,7 @@ interface ForgettingCardProps {
 /** One request: why, how far it is, and in how many places its words stand. Never the words. */
 export function ForgettingCardView({ forgetting, onOpen }: ForgettingCardProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const moment = useMoment();
   const { toggleNotification } = useNotification();
   const me = useAuth('safeguard', ({ user }) => user?.id);
@@ -48,7 +50,7 @@ export function ForgettingCardView({ forgetting, onOpen }: ForgettingCardProps) 
           </Button>
         </Flex>
       )}
-      {error && <Typography textColor="danger600">{faultIn(error) ?? say('common.failed')}</Typography>}
+      <Fault>{faultOf(error)}</Fault>
     </Card>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, Loader, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
-import { faultIn, useForgettingsQuery } from '../api';
-import { Card, Frame } from '../parts/frame';
-import { Fault } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { Card } from '../../../../../admin/parts/card';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { useForgettingsQuery } from '../api';
+import { SafeguardFrame } from '../parts/frame';
+import { useWords } from '../words';
 import { AskSheet } from './ask-sheet';
 import { ForgettingCardView } from './forgetting-card';
 import { SignSheet } from './sign-sheet';
@@ -15,6 +16,7 @@ const POLL_MS = 3000;
 /** Xóa dấu vết: who is to be forgotten, newest first. */
 export function ForgettingsPage() {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [isAsking, setAsking] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
@@ -33,9 +35,9 @@ export function ForgettingsPage() {
     </Button>
   );
   return (
-    <Frame page="forgettings" action={ask}>
+    <SafeguardFrame page="forgettings" action={ask}>
       {isLoading && <Loader small />}
-      {error && <Fault>{faultIn(error) ?? say('common.failed')}</Fault>}
+      <Fault>{faultOf(error)}</Fault>
       {forgettings?.length === 0 && (
         <Card label={say('tab.forgettings')}>
           <Typography>{say('forgetting.none')}</Typography>
@@ -54,6 +56,6 @@ export function ForgettingsPage() {
         />
       )}
       {opened && <SignSheet key={opened} id={opened} onClose={() => setOpened(null)} />}
-    </Frame>
+    </SafeguardFrame>
   );
 }

@@ -1,12 +1,13 @@
 import { useAuth, useNotification } from '@strapi/admin/strapi-admin';
 import { Box, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
+import { Quiet } from '../../../../../admin/parts/card';
+import { Danger, useFaultOf } from '../../../../../admin/parts/fault';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { ForgettingView } from '../../../contract/forgetting';
-import { faultIn, useOpenForgettingMutation, useSignForgettingMutation } from '../api';
-import { Quiet } from '../parts/frame';
-import { Sheet } from '../parts/sheet';
+import { useOpenForgettingMutation, useSignForgettingMutation } from '../api';
 import { useMay } from '../parts/use-may';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { Counts } from './counts';
 
 interface SignSheetProps {
@@ -17,6 +18,7 @@ interface SignSheetProps {
 /** Shows what would be taken out and from where, and takes the second signature of whoever may give it. */
 export function SignSheet({ id, onClose }: SignSheetProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { toggleNotification } = useNotification();
   const me = useAuth('safeguard', ({ user }) => user?.id);
   const { signForgettings } = useMay();
@@ -39,7 +41,7 @@ export function SignSheet({ id, onClose }: SignSheetProps) {
       tone="danger"
       isBusy={isLoading}
       isReady={isSure}
-      fault={fault ? (faultIn(fault) ?? say('common.failed')) : null}
+      fault={faultOf(fault)}
       onConfirm={() => void send()}
       onClose={onClose}
     >
@@ -48,9 +50,7 @@ export function SignSheet({ id, onClose }: SignSheetProps) {
       {forgetting?.state === 'open' && isOwn && <Typography fontWeight="semiBold">{say('forgetting.own')}</Typography>}
       {maySign && (
         <>
-          <Box background="danger100" borderColor="danger200" hasRadius padding={3}>
-            <Typography textColor="danger700">{say('forgetting.warning')}</Typography>
-          </Box>
+          <Danger>{say('forgetting.warning')}</Danger>
           <Checkbox checked={isSure} onCheckedChange={(isChecked: unknown) => setSure(isChecked === true)}>
             {say('forgetting.sure')}
           </Checkbox>

@@ -2,12 +2,13 @@ import { useFetchClient, useForm, useNotification } from '@strapi/admin/strapi-a
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Dialog } from '../../../../../admin/parts/dialog';
 import type { PictureView } from '../../../contract/picture';
 import { usePictureQuery } from '../api';
 import { Brush } from '../brush/brush';
 import { useMay } from '../parts/use-may';
 import { Signatures } from '../pictures/hidden-picture';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { picturesIn, type PictureInForm } from './pictures-in';
 
 /** The pictures of the form that is open: what was hidden in them, and the brush. */
@@ -81,15 +82,14 @@ function BrushDialog({ picture: { id, name, field }, onClose }: BrushDialogProps
     onClose();
   };
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content style={{ maxWidth: '112rem', width: '96vw' }}>
-        <Modal.Header closeLabel={say('common.close')}>
-          <Modal.Title>{say('panel.pictures.hide.of', { name })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Brush id={id} onMade={(made) => void use(made)} />
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog
+      title={say('panel.pictures.hide.of', { name })}
+      style={{ maxWidth: '112rem', width: '96vw' }}
+      onClose={onClose}
+    >
+      <Modal.Body>
+        <Brush id={id} onMade={(made) => void use(made)} />
+      </Modal.Body>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, Field, Flex, IconButton, TextInput, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useEffect, useId, useState, type ReactNode } from 'react';
-import { useWords } from '../words/use-words';
-import { Quiet } from './frame';
+import { Quiet } from '../../../../../admin/parts/card';
+import { useWords } from '../words';
 
 export interface Found {
   readonly id: string;

@@ -1,22 +1,20 @@
-import { useRBAC } from '@strapi/admin/strapi-admin';
+import { permission, useHas } from '../../../../../admin/parts/permission';
 
-const STORIES = [{ action: 'plugin::newsroom.story.read', subject: null }];
-const WORDING = [{ action: 'plugin::content-manager.explorer.read', subject: 'plugin::safeguard.wording' }];
-const PICTURES = [{ action: 'plugin::upload.read', subject: null }];
-const UPLOADS = [{ action: 'plugin::upload.assets.create', subject: null }];
-const CONSENTS = [{ action: 'plugin::safeguard.consent.keep', subject: null }];
-const FORGETTING = [{ action: 'plugin::safeguard.forget', subject: null }];
-const SIGNING = [{ action: 'plugin::safeguard.forget.sign', subject: null }];
+export const STORIES = permission('plugin::newsroom.story.read');
+export const CONSENTS = permission('plugin::safeguard.consent.keep');
+export const FORGETTING = permission('plugin::safeguard.forget');
+const SIGNING = permission('plugin::safeguard.forget.sign');
+const WORDING = permission('plugin::content-manager.explorer.read', 'plugin::safeguard.wording');
+const PICTURES = permission('plugin::upload.read');
+const UPLOADS = permission('plugin::upload.assets.create');
 
-/** What this person may see and do here. The server asks again. */
-export function useMay() {
-  const { canRead: readStories = false } = useRBAC(STORIES).allowedActions;
-  const { canRead: readWording = false } = useRBAC(WORDING).allowedActions;
-  const { canRead: readPictures = false } = useRBAC(PICTURES).allowedActions;
-  const { canCreate: hidePictures = false } = useRBAC(UPLOADS).allowedActions;
-  const { canKeep: keepConsents = false } = useRBAC(CONSENTS).allowedActions;
-  const { canForget: askToForget = false } = useRBAC(FORGETTING).allowedActions;
-  const { canSign: signForgettings = false } = useRBAC(SIGNING).allowedActions;
-  const here = { readStories, readWording, readPictures, hidePictures };
-  return { ...here, keepConsents, askToForget, signForgettings };
-}
+/** What this person may see and do here. */
+export const useMay = () => ({
+  readStories: useHas(STORIES),
+  readWording: useHas(WORDING),
+  readPictures: useHas(PICTURES),
+  hidePictures: useHas(UPLOADS),
+  keepConsents: useHas(CONSENTS),
+  askToForget: useHas(FORGETTING),
+  signForgettings: useHas(SIGNING),
+});

@@ -2,9 +2,10 @@ import { useNotification } from '@strapi/admin/strapi-admin';
 import { Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { NavLink, useNavigate, useParams } from 'react-router-dom';
+import { Card } from '../../../../../admin/parts/card';
 import { Brush } from '../brush/brush';
-import { Card, Frame } from '../parts/frame';
-import { useWords } from '../words/use-words';
+import { SafeguardFrame } from '../parts/frame';
+import { useWords } from '../words';
 
 const PICTURES = '/plugins/safeguard/pictures';
 
@@ -15,7 +16,7 @@ export function BrushPage() {
   const { toggleNotification } = useNotification();
   const { id = '' } = useParams();
   return (
-    <Frame page="pictures">
+    <SafeguardFrame page="pictures">
       <Link tag={NavLink} to={PICTURES} startIcon={<ArrowLeft />}>
         {say('brush.back')}
       </Link>
@@ -28,6 +29,6 @@ export function BrushPage() {
           }}
         />
       </Card>
-    </Frame>
+    </SafeguardFrame>
   );
 }

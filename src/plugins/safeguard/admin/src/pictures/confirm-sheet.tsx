@@ -1,9 +1,10 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { Typography } from '@strapi/design-system';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { PictureFile } from '../../../contract/picture';
-import { faultIn, useConfirmPictureMutation } from '../api';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useConfirmPictureMutation } from '../api';
+import { useWords } from '../words';
 
 interface ConfirmSheetProps {
   readonly file: PictureFile;
@@ -13,6 +14,7 @@ interface ConfirmSheetProps {
 /** A second person's eyes, on exactly these pixels. */
 export function ConfirmSheet({ file, onClose }: ConfirmSheetProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { toggleNotification } = useNotification();
   const [confirm, { isLoading, error }] = useConfirmPictureMutation();
   const send = async () => {
@@ -25,7 +27,7 @@ export function ConfirmSheet({ file, onClose }: ConfirmSheetProps) {
       title={say('picture.look.title')}
       confirm={say('picture.look.confirm')}
       isBusy={isLoading}
-      fault={error ? (faultIn(error) ?? say('common.failed')) : null}
+      fault={faultOf(error)}
       onConfirm={() => void send()}
       onClose={onClose}
     >

@@ -1,10 +1,10 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Quiet } from '../../../../../admin/parts/card';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { HiddenParts, PictureView } from '../../../contract/picture';
-import { Quiet } from '../parts/frame';
 import { useMay } from '../parts/use-may';
-import { useMoment } from '../parts/use-moment';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { ConfirmSheet } from './confirm-sheet';
 
 /** A picture of which parts were hidden, and the way to confirm it. */

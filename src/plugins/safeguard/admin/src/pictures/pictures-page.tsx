@@ -2,11 +2,12 @@ import { Box, Flex, Loader, TextInput, Typography } from '@strapi/design-system'
 import { useDeferredValue, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import styled from 'styled-components';
-import { faultIn, usePicturesFoundQuery, useWaitingPicturesQuery } from '../api';
-import { Card, Frame, Quiet } from '../parts/frame';
-import { Fault } from '../parts/sheet';
+import { Card, Quiet } from '../../../../../admin/parts/card';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { usePicturesFoundQuery, useWaitingPicturesQuery } from '../api';
+import { SafeguardFrame } from '../parts/frame';
 import { useMay } from '../parts/use-may';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { HiddenPicture } from './hidden-picture';
 
 /** Che hình: what awaits a second person, and the library to hide in. */
@@ -14,7 +15,7 @@ export function PicturesPage() {
   const say = useWords();
   const may = useMay();
   return (
-    <Frame page="pictures">
+    <SafeguardFrame page="pictures">
       <Waiting />
       {may.hidePictures && (
         <Card label={say('pictures.choose')}>
@@ -24,12 +25,13 @@ export function PicturesPage() {
           <Library />
         </Card>
       )}
-    </Frame>
+    </SafeguardFrame>
   );
 }
 
 function Waiting() {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { data: waiting, isLoading, error } = useWaitingPicturesQuery();
   return (
     <Card label={say('pictures.waiting')}>
@@ -37,7 +39,7 @@ function Waiting() {
         {say('pictures.waiting')}
       </Typography>
       {isLoading && <Loader small />}
-      {error && <Fault>{faultIn(error) ?? say('common.failed')}</Fault>}
+      <Fault>{faultOf(error)}</Fault>
       {waiting?.length === 0 && <Quiet>{say('pictures.waiting.none')}</Quiet>}
       {waiting?.map((view) => (
         <HiddenPicture key={view.file.id} view={view} />

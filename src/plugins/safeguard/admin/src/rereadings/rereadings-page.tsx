@@ -1,21 +1,24 @@
 import { Button, Flex, LinkButton, Loader, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
+import { Card, Quiet } from '../../../../../admin/parts/card';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { useMoment } from '../../../../../admin/parts/moment';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { Rereading } from '../../../contract/rereading';
-import { faultIn, useHaveRereadMutation, useRereadingsQuery } from '../api';
-import { Card, Frame, Quiet } from '../parts/frame';
-import { Fault, Sheet } from '../parts/sheet';
-import { useMoment } from '../parts/use-moment';
-import { useWords } from '../words/use-words';
+import { useHaveRereadMutation, useRereadingsQuery } from '../api';
+import { SafeguardFrame } from '../parts/frame';
+import { useWords } from '../words';
 
 /** Cần đọc lại: what waits longest, first. */
 export function RereadingsPage() {
   const say = useWords();
+  const faultOf = useFaultOf();
   const { data: stories, isLoading, error } = useRereadingsQuery();
   return (
-    <Frame page="rereadings">
+    <SafeguardFrame page="rereadings">
       {isLoading && <Loader small />}
-      {error && <Fault>{faultIn(error) ?? say('common.failed')}</Fault>}
+      <Fault>{faultOf(error)}</Fault>
       {stories?.length === 0 && (
         <Card label={say('tab.rereadings')}>
           <Typography>{say('rereadings.none')}</Typography>
@@ -24,7 +27,7 @@ export function RereadingsPage() {
       {stories?.map((story) => (
         <StoryToReread key={`${story.type}/${story.documentId}/${story.locale}`} story={story} />
       ))}
-    </Frame>
+    </SafeguardFrame>
   );
 }
 
@@ -59,13 +62,14 @@ function StoryToReread({ story }: { readonly story: Rereading }) {
 
 function SignSheet({ story, onClose }: { readonly story: Rereading; readonly onClose: () => void }) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [sign, { isLoading, error }] = useHaveRereadMutation();
   return (
     <Sheet
       title={say('rereadings.done')}
       confirm={say('rereadings.done.confirm')}
       isBusy={isLoading}
-      fault={error ? (faultIn(error) ?? say('common.failed')) : null}
+      fault={faultOf(error)}
       onConfirm={() => void sign(story).then((answer) => 'error' in answer || onClose())}
       onClose={onClose}
     >

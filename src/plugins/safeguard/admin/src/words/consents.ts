@@ -1,4 +1,4 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** The register of who agreed that a child may be recognised. */
 export const consents = {

@@ -1,4 +1,4 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** The right to be forgotten: one person asks, another signs. */
 export const forgetting = {

@@ -1,4 +1,4 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** What a finding is about, and what a consent lets through. */
 export const kinds = {

@@ -1,4 +1,4 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** Hiding what must not be seen in a picture, and looking at what somebody hid. */
 export const pictures = {

@@ -1,4 +1,4 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** Published stories in which a changed rule finds what blocks. */
 export const rereadings = {

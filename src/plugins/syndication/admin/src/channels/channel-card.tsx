@@ -1,11 +1,11 @@
 import { Badge, Button, Flex, Typography } from '@strapi/design-system';
 import { Eye, Filter } from '@strapi/icons';
 import { useState } from 'react';
+import { Card, Quiet } from '../../../../../admin/parts/card';
+import { Copyable } from '../../../../../admin/parts/copyable';
 import type { ChannelSheet, FilterVocabulary } from '../../../contract/channel';
-import { Copyable } from '../parts/copyable';
-import { Card, Quiet } from '../parts/frame';
 import { useMay } from '../parts/use-may';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { FilterEditor } from './filter-editor';
 import { filterSentence } from './filter-sentence';
 import { Preview } from './preview';

@@ -2,10 +2,12 @@ import { LinkButton, Loader, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import { faultIn, useChannelsQuery, useVocabularyQuery } from '../api';
-import { Card, Frame } from '../parts/frame';
+import { Card } from '../../../../../admin/parts/card';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { useChannelsQuery, useVocabularyQuery } from '../api';
+import { SyndicationFrame } from '../parts/frame';
 import { useMay } from '../parts/use-may';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { ChannelCardView } from './channel-card';
 
 const NEW_CHANNEL = '/content-manager/collection-types/plugin::syndication.channel/create';
@@ -13,12 +15,13 @@ const NEW_CHANNEL = '/content-manager/collection-types/plugin::syndication.chann
 /** Kênh phân phối: what each channel takes, holds, and is handed out as. */
 export function ChannelsPage() {
   const say = useWords();
+  const faultOf = useFaultOf();
   const may = useMay();
   const isEnglish = useIntl().locale.startsWith('en');
   const { data: channels, isLoading, error } = useChannelsQuery();
   const { data: vocabulary } = useVocabularyQuery();
   return (
-    <Frame
+    <SyndicationFrame
       page="channels"
       action={
         may.manageChannels && (
@@ -29,7 +32,7 @@ export function ChannelsPage() {
       }
     >
       {isLoading && <Loader small />}
-      {error && <Typography role="alert">{faultIn(error) ?? say('common.failed')}</Typography>}
+      <Fault>{faultOf(error)}</Fault>
       {channels?.length === 0 && (
         <Card label={say('tab.channels')}>
           <Typography>{say('channels.none')}</Typography>
@@ -39,6 +42,6 @@ export function ChannelsPage() {
         channels?.map((channel) => (
           <ChannelCardView key={channel.key} channel={channel} vocabulary={vocabulary} isEnglish={isEnglish} />
         ))}
-    </Frame>
+    </SyndicationFrame>
   );
 }

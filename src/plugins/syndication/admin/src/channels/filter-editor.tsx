@@ -1,5 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Quiet } from '../../../../../admin/parts/card';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { ChoiceField, SomeField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import {
   FILTER_LISTS,
   type ChannelFilter,
@@ -7,11 +11,8 @@ import {
   type FilterForecast,
   type FilterVocabulary,
 } from '../../../contract/channel';
-import { faultIn, useForecastMutation, useSaveFilterMutation } from '../api';
-import { ChoiceField, SomeField } from '../parts/fields';
-import { Quiet } from '../parts/frame';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useForecastMutation, useSaveFilterMutation } from '../api';
+import { useWords } from '../words';
 import { filterSentence, nameOf } from './filter-sentence';
 
 interface FilterEditorProps {
@@ -27,6 +28,7 @@ const MEMBERSHIPS: readonly ChannelFilter['membership'][] = ['automatic', 'picke
 /** Changes what a channel takes. It cannot be saved before it was seen what enters and leaves. */
 export function FilterEditor({ channel, vocabulary, isEnglish, onClose }: FilterEditorProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [filter, setFilter] = useState(channel.filter);
   const [forecast, { data: reckoned, isLoading: isReckoning, error: unreckoned, reset }] = useForecastMutation();
   const [save, { isLoading: isSaving, error: unsaved }] = useSaveFilterMutation();
@@ -41,7 +43,7 @@ export function FilterEditor({ channel, vocabulary, isEnglish, onClose }: Filter
       confirm={say('common.save')}
       isBusy={isSaving}
       isReady={reckoned !== undefined}
-      fault={error ? (faultIn(error) ?? say('common.failed')) : null}
+      fault={faultOf(error)}
       onClose={onClose}
       onConfirm={() => void save({ key: channel.key, filter }).then((answer) => 'error' in answer || onClose())}
     >

@@ -1,10 +1,9 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
+import { Quiet } from '../../../../../admin/parts/card';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { ChannelSheet } from '../../../contract/channel';
 import { useHeldItemsQuery } from '../api';
-import { Quiet } from '../parts/frame';
-import { useMoment } from '../parts/use-moment';
-import type { WordKey } from '../words';
-import { useWords } from '../words/use-words';
+import { type WordKey, useWords } from '../words';
 
 /** What a channel holds now: the newest of it. */
 export function Preview({ channel }: { readonly channel: ChannelSheet }) {

@@ -1,13 +1,15 @@
-import { Box, Button, Flex, SingleSelect, SingleSelectOption, Tag, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Tag, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useState } from 'react';
+import { Quiet } from '../../../../../admin/parts/card';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { ChoiceField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { ChannelSheet } from '../../../contract/channel';
 import type { OutletCard } from '../../../contract/outlet';
-import { faultIn, useEndGrantMutation, useGrantMutation } from '../api';
-import { Quiet } from '../parts/frame';
-import { Sheet } from '../parts/sheet';
+import { useEndGrantMutation, useGrantMutation } from '../api';
 import { useMay } from '../parts/use-may';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 interface GrantsProps {
   readonly outlet: OutletCard;
@@ -54,19 +56,16 @@ function GrantChannel({ outlet, channels }: GrantsProps) {
   return (
     <Flex gap={2} wrap="wrap">
       <Box flex="0 1 22rem" minWidth="14rem">
-        <SingleSelect
-          aria-label={say('grants.choose')}
-          placeholder={say('grants.choose')}
-          size="S"
+        <ChoiceField
+          isCompact
+          label={say('grants.choose')}
           value={chosen}
-          onChange={(key: string | number) => setChosen(String(key))}
-        >
-          {open.map(({ key, title, visibility }) => (
-            <SingleSelectOption key={key} value={key}>
-              {`${title} · ${say(`channels.${visibility}`)}`}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
+          options={open.map(({ key, title, visibility }) => ({
+            value: key,
+            label: `${title} · ${say(`channels.${visibility}`)}`,
+          }))}
+          onChange={setChosen}
+        />
       </Box>
       <Button
         variant="secondary"
@@ -88,6 +87,7 @@ interface EndGrantProps {
 
 function EndGrant({ outlet, channel, onClose }: EndGrantProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [end, { isLoading, error }] = useEndGrantMutation();
   const names = { outlet: outlet.name, channel: channel.title };
   return (
@@ -96,7 +96,7 @@ function EndGrant({ outlet, channel, onClose }: EndGrantProps) {
       confirm={say('grants.end.confirm')}
       tone="danger"
       isBusy={isLoading}
-      fault={error ? (faultIn(error) ?? say('common.failed')) : null}
+      fault={faultOf(error)}
       onClose={onClose}
       onConfirm={() =>
         void end({ id: outlet.id, channel: channel.key }).then((answer) => 'error' in answer || onClose())

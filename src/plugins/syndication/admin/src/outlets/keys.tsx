@@ -1,14 +1,15 @@
 import { Badge, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { Key } from '@strapi/icons';
 import { useState } from 'react';
+import { Quiet } from '../../../../../admin/parts/card';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { useMoment } from '../../../../../admin/parts/moment';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { KeyCard } from '../../../contract/key';
 import type { OutletCard } from '../../../contract/outlet';
-import { faultIn, useKeysQuery, useRevokeKeyMutation } from '../api';
-import { Quiet } from '../parts/frame';
-import { Sheet } from '../parts/sheet';
+import { useKeysQuery, useRevokeKeyMutation } from '../api';
 import { useMay } from '../parts/use-may';
-import { useMoment } from '../parts/use-moment';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { MakeKey } from './make-key';
 
 /** An outlet's keys: several at a time, so that it can change over without a gap. */
@@ -90,6 +91,7 @@ interface RevokeKeyProps {
 
 function RevokeKey({ outlet, card, onClose }: RevokeKeyProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [revoke, { isLoading, error }] = useRevokeKeyMutation();
   return (
     <Sheet
@@ -97,7 +99,7 @@ function RevokeKey({ outlet, card, onClose }: RevokeKeyProps) {
       confirm={say('keys.revoke')}
       tone="danger"
       isBusy={isLoading}
-      fault={error ? (faultIn(error) ?? say('common.failed')) : null}
+      fault={faultOf(error)}
       onClose={onClose}
       onConfirm={() => void revoke({ id: outlet.id, keyId: card.id }).then((answer) => 'error' in answer || onClose())}
     >

@@ -1,12 +1,13 @@
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Copyable } from '../../../../../admin/parts/copyable';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { ChoiceField, LineField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { IssueKeyRequest } from '../../../contract/key';
 import type { OutletCard } from '../../../contract/outlet';
-import { faultIn, useMakeKeyMutation } from '../api';
-import { Copyable } from '../parts/copyable';
-import { ChoiceField, LineField } from '../parts/fields';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useMakeKeyMutation } from '../api';
+import { useWords } from '../words';
 
 interface MakeKeyProps {
   readonly outlet: OutletCard;
@@ -18,6 +19,7 @@ const MODES: readonly IssueKeyRequest['mode'][] = ['live', 'test'];
 /** Makes a key, and shows it this once. */
 export function MakeKey({ outlet, onClose }: MakeKeyProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [mode, setMode] = useState<IssueKeyRequest['mode']>('live');
   const [label, setLabel] = useState('');
   const [make, { data: made, isLoading, error }] = useMakeKeyMutation();
@@ -33,7 +35,7 @@ export function MakeKey({ outlet, onClose }: MakeKeyProps) {
       title={`${say('keys.add')}: ${outlet.name}`}
       confirm={say('keys.add')}
       isBusy={isLoading}
-      fault={error ? (faultIn(error) ?? say('common.failed')) : null}
+      fault={faultOf(error)}
       onClose={onClose}
       onConfirm={() => void make({ id: outlet.id, of: { mode, label: label.trim() || null } })}
     >

@@ -1,13 +1,13 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { useState } from 'react';
+import { Card, Quiet } from '../../../../../admin/parts/card';
+import { useMoment } from '../../../../../admin/parts/moment';
 import type { ChannelSheet } from '../../../contract/channel';
 import type { OutletCard } from '../../../contract/outlet';
 import { useChangeOutletMutation } from '../api';
-import { Card, Quiet } from '../parts/frame';
 import { useMay } from '../parts/use-may';
-import { useMoment } from '../parts/use-moment';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { Grants } from './grants';
 import { Keys } from './keys';
 import { OutletSheet } from './outlet-sheet';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { useFaultOf } from '../../../../../admin/parts/fault';
+import { LineField } from '../../../../../admin/parts/fields';
+import { Sheet } from '../../../../../admin/parts/sheet';
 import type { OutletDetails } from '../../../contract/outlet';
-import { faultIn } from '../api';
-import { LineField } from '../parts/fields';
-import { Sheet } from '../parts/sheet';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 
 interface OutletSheetProps {
   /** What it was; nothing for a new one. */
@@ -17,6 +17,7 @@ interface OutletSheetProps {
 /** Name, whom to ask, and a note. */
 export function OutletSheet({ before, isBusy, error, onSave, onClose }: OutletSheetProps) {
   const say = useWords();
+  const faultOf = useFaultOf();
   const [name, setName] = useState(before?.name ?? '');
   const [contact, setContact] = useState(before?.contact ?? '');
   const [note, setNote] = useState(before?.note ?? '');
@@ -26,7 +27,7 @@ export function OutletSheet({ before, isBusy, error, onSave, onClose }: OutletSh
       confirm={say('common.save')}
       isBusy={isBusy}
       isReady={name.trim() !== ''}
-      fault={error ? (faultIn(error) ?? say('common.failed')) : null}
+      fault={faultOf(error)}
       onConfirm={() => void onSave({ name, contact, note })}
       onClose={onClose}
     >

@@ -1,22 +1,25 @@
 import { Button, Loader, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
-import { faultIn, useAddOutletMutation, useChannelsQuery, useOutletsQuery } from '../api';
-import { Card, Frame } from '../parts/frame';
+import { Card } from '../../../../../admin/parts/card';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { useAddOutletMutation, useChannelsQuery, useOutletsQuery } from '../api';
+import { SyndicationFrame } from '../parts/frame';
 import { useMay } from '../parts/use-may';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { OutletCardView } from './outlet-card';
 import { OutletSheet } from './outlet-sheet';
 
 /** Đơn vị nhận tin: who receives, with what keys, through which channels. */
 export function OutletsPage() {
   const say = useWords();
+  const faultOf = useFaultOf();
   const may = useMay();
   const { data: outlets, isLoading, error } = useOutletsQuery();
   const { data: channels = [] } = useChannelsQuery();
   const [isAdding, setAdding] = useState(false);
   return (
-    <Frame
+    <SyndicationFrame
       page="outlets"
       action={
         may.manageOutlets && (
@@ -27,7 +30,7 @@ export function OutletsPage() {
       }
     >
       {isLoading && <Loader small />}
-      {error && <Typography role="alert">{faultIn(error) ?? say('common.failed')}</Typography>}
+      <Fault>{faultOf(error)}</Fault>
       {outlets?.length === 0 && (
         <Card label={say('tab.outlets')}>
           <Typography>{say('outlets.none')}</Typography>
@@ -37,7 +40,7 @@ export function OutletsPage() {
         <OutletCardView key={outlet.id} outlet={outlet} channels={channels} />
       ))}
       {isAdding && <AddOutlet onClose={() => setAdding(false)} />}
-    </Frame>
+    </SyndicationFrame>
   );
 }
 

@@ -1,73 +1,27 @@
-import { Layouts, Page } from '@strapi/admin/strapi-admin';
-import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router-dom';
-import styled from 'styled-components';
-import type { WordKey } from '../words';
-import { useWords } from '../words/use-words';
+import { Frame } from '../../../../../admin/parts/frame';
+import { useWords } from '../words';
 
 const PAGES = ['outlets', 'channels', 'tester'] as const;
 
-interface FrameProps {
+interface SyndicationFrameProps {
   readonly page: (typeof PAGES)[number];
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page of syndication, with the way to the others. */
-export function Frame({ page, action, children }: FrameProps) {
+export function SyndicationFrame({ page, action, children }: SyndicationFrameProps) {
   const say = useWords();
-  const subtitle: WordKey = `${page}.subtitle`;
   return (
-    <Page.Main>
-      <Page.Title>{say(`tab.${page}`)}</Page.Title>
-      <Layouts.Header title={say(`tab.${page}`)} subtitle={say(subtitle)} primaryAction={action} />
-      <Layouts.Content>
-        <Box tag="nav" aria-label={say('menu.title')} paddingBottom={6}>
-          <Flex gap={2} wrap="wrap">
-            {PAGES.map((each) => (
-              <Tab key={each} to={`/plugins/syndication/${each}`}>
-                <Typography variant="omega" fontWeight="semiBold" textColor="inherit">
-                  {say(`tab.${each}`)}
-                </Typography>
-              </Tab>
-            ))}
-          </Flex>
-        </Box>
-        <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
-          {children}
-        </Flex>
-      </Layouts.Content>
-    </Page.Main>
+    <Frame
+      title={say(`tab.${page}`)}
+      subtitle={say(`subtitle.${page}`)}
+      action={action}
+      group={say('menu.title')}
+      tabs={PAGES.map((each) => ({ to: `/plugins/syndication/${each}`, label: say(`tab.${each}`) }))}
+    >
+      {children}
+    </Frame>
   );
 }
-
-const Tab = styled(NavLink)`
-  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[4]}`};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  color: ${({ theme }) => theme.colors.neutral800};
-  background: ${({ theme }) => theme.colors.neutral0};
-  text-decoration: none;
-
-  &.active {
-    color: ${({ theme }) => theme.colors.primary600};
-    border-color: ${({ theme }) => theme.colors.primary600};
-    background: ${({ theme }) => theme.colors.primary100};
-  }
-`;
-
-/** One thing on a page: an outlet, a channel. */
-export const Card = ({ children, label }: { readonly children: ReactNode; readonly label: string }) => (
-  <Box tag="section" aria-label={label} background="neutral0" hasRadius shadow="tableShadow" padding={5}>
-    <Flex direction="column" alignItems="stretch" gap={4}>
-      {children}
-    </Flex>
-  </Box>
-);
-
-export const Quiet = ({ children }: { readonly children: ReactNode }) => (
-  <Typography variant="pi" textColor="neutral600">
-    {children}
-  </Typography>
-);

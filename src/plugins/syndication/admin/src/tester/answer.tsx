@@ -1,8 +1,8 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { Card, Quiet } from '../../../../../admin/parts/card';
 import type { Seen } from '../../../contract/look';
-import { Card, Quiet } from '../parts/frame';
-import { useWords } from '../words/use-words';
+import { useWords } from '../words';
 import { namesIn } from './look-at';
 
 /** Characters of an answer that are shown as they came. */

@@ -1,19 +1,19 @@
-import { Button, Typography } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 import { useState } from 'react';
+import { Card } from '../../../../../admin/parts/card';
+import { Fault, useFaultOf } from '../../../../../admin/parts/fault';
+import { ChoiceField, LineField } from '../../../../../admin/parts/fields';
+import { SERVER } from '../../../../../admin/parts/server';
 import type { Seen } from '../../../contract/look';
-import { faultIn, useChannelsQuery, useLookMutation, useOutletsQuery } from '../api';
-import { ChoiceField, LineField } from '../parts/fields';
-import { Card, Frame } from '../parts/frame';
-import { useWords } from '../words/use-words';
+import { useChannelsQuery, useLookMutation, useOutletsQuery } from '../api';
+import { SyndicationFrame } from '../parts/frame';
+import { useWords } from '../words';
 import { Answer } from './answer';
 import { isOfChannel, lookWithKey, pathOf, VIEWS, type View } from './look-at';
 
 const ANYONE = 'public';
 const PASTED = 'key';
-
-/** Where the admin's own requests go; Strapi does not say so in its types. */
-const SERVER = (window.strapi as { readonly backendURL?: string }).backendURL ?? '';
 
 /** Xem thử: exactly what an outlet, a key or anybody sees. */
 export function TesterPage() {
@@ -33,7 +33,7 @@ export function TesterPage() {
       forget(); // an answer never stands beside another question
     };
   return (
-    <Frame page="tester">
+    <SyndicationFrame page="tester">
       <Card label={say('tab.tester')}>
         <ChoiceField
           label={say('tester.as')}
@@ -47,7 +47,7 @@ export function TesterPage() {
         />
         {who === PASTED && (
           <LineField
-            isSecret
+            type="password"
             label={say('tester.key')}
             hint={say('tester.key.hint')}
             value={key}
@@ -76,14 +76,10 @@ export function TesterPage() {
         >
           {say('tester.look')}
         </Button>
-        {fault && (
-          <Typography role="alert" textColor="danger600">
-            {fault}
-          </Typography>
-        )}
+        <Fault>{fault}</Fault>
       </Card>
       {seen && <Answer seen={seen} />}
-    </Frame>
+    </SyndicationFrame>
   );
 }
 
@@ -95,7 +91,7 @@ interface Question {
 
 /** Asks the server on behalf of an outlet; for a key, and for anybody, this browser asks itself. */
 function useLook() {
-  const say = useWords();
+  const faultOf = useFaultOf();
   const [lookAs] = useLookMutation();
   const [seen, setSeen] = useState<Seen | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -114,7 +110,7 @@ function useLook() {
     try {
       setSeen(await ask(question));
     } catch (error) {
-      setFault(faultIn(error) ?? say('common.failed'));
+      setFault(faultOf(error));
     } finally {
       setBusy(false);
     }

@@ -1,8 +1,8 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** What channels take, hold, and are handed out as. */
 export const channels = {
-  'channels.subtitle': word(
+  'subtitle.channels': word(
     'Mỗi kênh nhận tin bài nào, đang giữ gì, và địa chỉ đưa cho đơn vị nhận',
     'What each channel takes, what it holds, and the addresses to hand out',
   ),

@@ -1,8 +1,8 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** Who receives, with what key, and through which channels. */
 export const outlets = {
-  'outlets.subtitle': word(
+  'subtitle.outlets': word(
     'Ai nhận tin của ta, bằng khóa nào, qua những kênh nào',
     'Who receives from us, with which keys, through which channels',
   ),

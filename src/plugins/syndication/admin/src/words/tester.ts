@@ -1,8 +1,8 @@
-import { word } from './word';
+import { word } from '../../../../../admin/parts/word';
 
 /** Through the eyes of an outlet. */
 export const tester = {
-  'tester.subtitle': word(
+  'subtitle.tester': word(
     'Thấy đúng điều một đơn vị hay một khóa thấy, với cả phần đầu của câu trả lời',
     'See exactly what an outlet or a key sees, headers and all',
   ),

@@ -18,6 +18,3 @@ export function refusalOf(error: unknown): Refusal {
     details: known,
   };
 }
-
-/** Whether the story moved on while somebody was deciding about it. */
-export const hasMoved = ({ status }: Refusal): boolean => status === 409;

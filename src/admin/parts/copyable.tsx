@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
-import { useWords } from '../words/use-words';
+import { useWords } from './words';
 
 interface CopyableProps {
   readonly label?: string;
@@ -14,8 +14,8 @@ export function Copyable({ label, text }: CopyableProps) {
   const { toggleNotification } = useNotification();
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => toggleNotification({ type: 'success', message: say('common.copied') }),
-      () => toggleNotification({ type: 'warning', message: say('common.copy-failed') }),
+      () => toggleNotification({ type: 'success', message: say('copied') }),
+      () => toggleNotification({ type: 'warning', message: say('copy-failed') }),
     );
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
@@ -33,10 +33,10 @@ export function Copyable({ label, text }: CopyableProps) {
         <Button
           variant="tertiary"
           startIcon={<Duplicate />}
-          aria-label={`${say('common.copy')}: ${label ?? text}`}
+          aria-label={`${say('copy')}: ${label ?? text}`}
           onClick={() => void copy()}
         >
-          {say('common.copy')}
+          {say('copy')}
         </Button>
       </Flex>
     </Flex>

@@ -1,17 +1,7 @@
 import { Typography, type TypographyProps } from '@strapi/design-system';
-import { useCallback } from 'react';
-import { useIntl } from 'react-intl';
-import { ageOf, NEWSROOM_ZONE, urgencyOf } from '../view/newsroom-time';
-import { useWords } from '../words/use-words';
-
-/** Tells instants by the newsroom's clock: `12:00, 25/11/2026`. */
-export function useMoment(): (instant: string) => string {
-  const { formatDate } = useIntl();
-  return useCallback(
-    (instant) => formatDate(instant, { dateStyle: 'short', timeStyle: 'short', timeZone: NEWSROOM_ZONE }),
-    [formatDate],
-  );
-}
+import { useMoment } from '../../../../../admin/parts/moment';
+import { ageOf, urgencyOf } from '../view/newsroom-time';
+import { useWords } from '../words';
 
 /** How long something has lasted: `3 ngày`. The exact time is in its title. */
 export function Age({

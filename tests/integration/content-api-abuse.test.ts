@@ -2,7 +2,8 @@ import net from 'node:net';
 import request from 'supertest';
 import { aChannel } from '../builders/a-channel';
 import { anArticle } from '../builders/a-story';
-import { bootNewsroom, type Newsroom } from '../harness';
+import { dice } from '../dice';
+import { bootNewsroom, openConversation, type Newsroom } from '../harness';
 
 const ALLOWANCE = 5;
 const NOTHING_OF_OURS = /\bat .+:\d+:\d+|node_modules|select |insert |SQLITE|syntax error|knex|\/src\/|\/dist\//i;
@@ -39,7 +40,7 @@ describe('a content API that is pestered', () => {
   test('answers what is nearly right without a fault, a thousand times', async () => {
     const random = dice(111);
     const faults: string[] = [];
-    const socket = await openConversation(newsroom.url);
+    const socket = openConversation(newsroom.url);
     for (let round = 0; round < 1000; round += 1) {
       const text = nearlyRight(random, uuid);
       const answer = await socket.ask(text);
@@ -52,7 +53,7 @@ describe('a content API that is pestered', () => {
   });
 
   test('goes on with the same connection after a refusal', async () => {
-    const socket = await openConversation(newsroom.url);
+    const socket = openConversation(newsroom.url);
     const refused = await socket.ask('POST /content/v1/channels HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nabcd');
     const missing = await socket.ask('GET /content/v1/nothing HTTP/1.1\r\nHost: x\r\n\r\n');
     const served = await socket.ask('GET /content/v1/channels HTTP/1.1\r\nHost: x\r\n\r\n');
@@ -168,17 +169,6 @@ const HEADERS = [
 ];
 const METHODS = ['TRACE', 'PROPFIND', 'PURGE', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD'];
 
-/** The same numbers in every run (mulberry32). */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
-
 const WORDS = [
   '..',
   '%00',
@@ -225,36 +215,4 @@ function speak(url: string, text: string): Promise<string> {
     socket.on('error', () => undefined);
     socket.on('close', () => resolve(Buffer.concat(said).toString()));
   });
-}
-
-/** One connection, one request after another. Answers have a `Content-Length`, or no body. */
-async function openConversation(url: string) {
-  const { hostname, port } = new URL(url);
-  const socket = net.connect(Number(port), hostname);
-  let buffer = '';
-  let wake: () => void = () => undefined;
-  socket.on('data', (part) => {
-    buffer += part.toString('latin1');
-    wake();
-  });
-  socket.on('close', () => wake());
-  return {
-    async ask(text: string): Promise<string> {
-      buffer = '';
-      socket.write(text, 'latin1');
-      while (!isWhole(buffer)) {
-        if (socket.destroyed) return buffer || 'the connection ended';
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
-      return buffer;
-    },
-    close: () => socket.destroy(),
-  };
-}
-
-function isWhole(answer: string): boolean {
-  const end = answer.indexOf('\r\n\r\n');
-  if (end < 0) return false;
-  const length = Number(/content-length: (\d+)/i.exec(answer.slice(0, end))?.[1] ?? 0);
-  return / 304 /.test(answer.slice(0, 15)) || answer.length >= end + 4 + length;
 }

@@ -1,7 +1,8 @@
-import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import type { PlainFields } from '../../../../../domain/http/plain-request';
 import type { Pulse } from '../read-model/pulse';
-import type { Prepared } from './prepared';
+import { headOf, type ReadyAnswer } from '../wire/ready-answer';
+import { isUnchanged, type Prepared } from './prepared';
 
 /** What no beat tells of shows after this at the latest. Milliseconds. */
 const LONGEST = 1_000;
@@ -13,6 +14,9 @@ const LONGEST_KEY = 2_000;
 /** An answer to anyone who asks in the same words. */
 interface Hot {
   readonly answer: Prepared;
+  readonly whole: ReadyAnswer;
+  /** `null` for what is never 304. */
+  readonly unchanged: ReadyAnswer | null;
   /** Whether it counts against the rate limit. */
   readonly isCounted: boolean;
   /** The pulse's count before it was made. */
@@ -20,9 +24,21 @@ interface Hot {
   readonly until: number;
 }
 
+interface Ready {
+  readonly answer: ReadyAnswer;
+  readonly isCounted: boolean;
+}
+
+interface Made {
+  readonly answer: Prepared;
+  readonly isCounted: boolean;
+  /** The pulse's count before anything was read for it. */
+  readonly beat: number;
+}
+
 /**
  * Public answers ready for the wire, found by nothing but what the reader sent: until something is committed, or a second
- * has passed, they are written without anything being parsed, looked up or made.
+ * has passed, they are written without anything being looked up or made.
  */
 export function hotAnswers(pulse: Pulse, maxBytes: number) {
   const kept = new LRUCache<string, Hot>({
@@ -32,22 +48,26 @@ export function hotAnswers(pulse: Pulse, maxBytes: number) {
   pulse.onKill(() => kept.clear());
 
   return {
-    find(request: IncomingMessage): Hot | undefined {
-      const key = keyOf(request);
-      const hot = key === null ? undefined : kept.get(key);
-      return hot && hot.beat === pulse.count() && Date.now() < hot.until ? hot : undefined;
+    find(target: string, fields: PlainFields): Ready | null {
+      const hot = kept.get(keyOf(target, fields));
+      if (!hot || hot.beat !== pulse.count() || Date.now() >= hot.until) return null;
+      const { unchanged, whole, isCounted } = hot;
+      return { answer: unchanged && isUnchanged(fields, hot.answer) ? unchanged : whole, isCounted };
     },
 
-    /** @param hot.beat - The pulse's count before anything was read for it. */
-    keep(request: IncomingMessage, hot: Omit<Hot, 'until'>): void {
-      const key = keyOf(request);
-      if (key !== null && key.length <= LONGEST_KEY) kept.set(key, { ...hot, until: Date.now() + LONGEST });
+    keep(target: string, fields: PlainFields, made: Made): void {
+      const key = keyOf(target, fields);
+      if (key.length > LONGEST_KEY) return;
+      const { status, headers, body, unchanged } = made.answer;
+      kept.set(key, {
+        ...made,
+        whole: { head: headOf(status, headers), body },
+        unchanged: unchanged && { head: headOf(304, unchanged.headers), body: null },
+        until: Date.now() + LONGEST,
+      });
     },
   };
 }
 
-/** `null` for what is not asked alike by everyone, and for whoever waits: it is not asking for what there is. */
-function keyOf({ method, url = '', headers }: IncomingMessage): string | null {
-  if (method !== 'GET' || headers.authorization !== undefined || url.includes('wait')) return null;
-  return `${url}\n${headers.accept}\n${headers['accept-encoding']}`;
-}
+const keyOf = (target: string, { accept, 'accept-encoding': acceptEncoding }: PlainFields): string =>
+  `${target}\n${accept}\n${acceptEncoding}`;

@@ -15,11 +15,13 @@ export function parse(request: IncomingMessage): URL {
   return url;
 }
 
-/** Behind a proxy it is the address that the proxy itself saw and appended: what stands before it anybody can write. */
-export const addressOf = (request: IncomingMessage, strapi: Core.Strapi): string => {
-  const forwarded = strapi.config.get('server.proxy.koa') === true ? request.headers['x-forwarded-for'] : undefined;
-  const last = [forwarded].flat().join(',').split(',').at(-1);
-  return last?.trim() || (request.socket.remoteAddress ?? 'unknown');
+/** Who asks. Behind a proxy it is the address that the proxy itself saw and appended: what stands before it anybody can write. */
+export const addresses = (strapi: Core.Strapi) => {
+  const isBehindProxy = strapi.config.get('server.proxy.koa') === true;
+  return (forwarded: string | readonly string[] | undefined, peer: string | undefined): string => {
+    const last = isBehindProxy ? [forwarded].flat().join(',').split(',').at(-1) : undefined;
+    return last?.trim() || (peer ?? 'unknown');
+  };
 };
 
 /** No header that is read here may stand twice. */

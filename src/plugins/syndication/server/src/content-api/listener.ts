@@ -10,16 +10,18 @@ import { callers } from './caller';
 import type { ContentApi } from './context';
 import { encoder } from './encoding';
 import { hotAnswers } from './hot-answers';
-import { addressOf, isOurs, parse, ROOT, single } from './incoming';
+import { addresses, isOurs, parse, ROOT, single } from './incoming';
 import { lastUse } from './last-use';
 import { lookAs, type LookAs } from './look-as';
 import type { MountedRoutes } from './mounted-routes';
-import { flat, write, type Prepared } from './prepared';
+import { flat } from './prepared';
 import { ContentApiRefusal, outOfOrder, problem } from './problem';
 import { rateLimit } from './rate-limit';
 import { jsonBody } from './request-body';
 import { answerMounted, dispatch, methodsAt } from './router';
 import { sender } from './send';
+import { openFastLane, type Counter } from '../wire/fast-lane';
+import { fieldLines } from '../wire/ready-answer';
 
 /** Anyone may read what is public from any page; nothing is read with credentials. */
 const CORS = {
@@ -28,21 +30,27 @@ const CORS = {
 };
 
 /**
- * Answers `/content/v1` before Strapi's middleware stack sees the request, and hands everything else on.
+ * Answers `/content/v1` before Strapi's middleware stack sees the request, and hands everything else on. What is ready does
+ * not even reach Node's HTTP server.
  *
  * @returns how to look at it through the eyes of an outlet
  */
 export function mountContentApi(strapi: Core.Strapi, syndication: Syndication, mounted: MountedRoutes): LookAs {
   const server: Server = strapi.server.httpServer;
-  const { answerOurs, look } = contentApi(strapi, syndication, mounted);
+  const { answerOurs, find, look } = contentApi(strapi, syndication, mounted);
   const others = server.listeners('request') as RequestListener[]; // what http.Server documents for this event
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (isOurs(request.url ?? '')) answerOurs(request, response);
     else others.forEach((listener) => listener.call(server, request, response));
   });
+  openFastLane(server, { serves: isQuick, find });
   return look;
 }
+
+/** Whoever waits, follows or fetches everything is not asking for what there is; nor is known who writes names in code. */
+const LASTS = /[?&](wait|[^=&]*%[^=&]*)=|\/stream|\/snapshot/;
+const isQuick = (target: string): boolean => isOurs(target) && !LASTS.test(target);
 
 function contentApi(
   strapi: Core.Strapi,
@@ -72,6 +80,9 @@ function contentApi(
   pulse.onKill(bodies.forget);
   const send = sender(bodies);
   const hot = hotAnswers(pulse, room);
+  const addressOf = addresses(strapi);
+  const callerAt = ({ headers, socket }: IncomingMessage) =>
+    addressOf(headers['x-forwarded-for'], socket.remoteAddress);
 
   async function respond(request: IncomingMessage, gone: AbortSignal, now: Date): Promise<Response> {
     const { method = '' } = request;
@@ -81,7 +92,7 @@ function contentApi(
     if (method === 'OPTIONS') return { answer: preflight(methods), isCounted: false };
     const other = mounted.find(method, path);
     if (!other && !methods.split(', ').includes(method)) throw methodNotAllowed(methods);
-    const callerNow = () => identify(request.headers.authorization, addressOf(request, strapi));
+    const callerNow = () => identify(request.headers.authorization, callerAt(request));
     const body = () => jsonBody(request);
     const asked = { method, path, query: url.searchParams, headers: single(request), callerNow, now, gone, body };
     if (other?.route.access === 'help')
@@ -96,7 +107,7 @@ function contentApi(
   const countGuess =
     (request: IncomingMessage) =>
     async (refused: unknown): Promise<never> => {
-      await count({ kind: 'public', channels: [], identity: addressOf(request, strapi) });
+      await count({ kind: 'public', channels: [], identity: callerAt(request) });
       throw refused;
     };
 
@@ -109,20 +120,25 @@ function contentApi(
     const { standing = {}, isCounted } = responded;
     const whole = { ...responded.answer, headers: { ...responded.answer.headers, ...CORS } };
     const sent = await send(whole, { request, response, now, more: flat(standing) });
-    if (sent && isKeepable(whole)) hot.keep(request, { answer: sent, beat, isCounted });
+    const { method, url = '', headers } = request;
+    const isPublic = method === 'GET' && headers.authorization === undefined;
+    if (sent && isPublic && isQuick(url) && isKeepable(whole))
+      hot.keep(url, headers, { answer: sent, beat, isCounted });
   }
 
-  /** What is ready is written at once; only those who count against the limit are counted first. */
-  async function answerReady(request: IncomingMessage, response: ServerResponse, ready: Prepared): Promise<void> {
-    const standing = await count({ kind: 'public', channels: [], identity: addressOf(request, strapi) });
-    write(request, response, ready, flat(standing));
-  }
+  /** What is ready is sent at once; only those who count against the limit are counted first. */
+  const find: Counter['find'] = ({ target, fields }, peer) => {
+    const ready = hot.find(target, fields);
+    if (!ready || !(ready.isCounted && config.ratePublic > 0)) return ready && ready.answer;
+    const { head, body } = ready.answer;
+    return count({ kind: 'public', channels: [], identity: addressOf(fields['x-forwarded-for'], peer) }).then(
+      (standing) => ({ head: head + fieldLines(flat(standing)), body }),
+      () => null, // the long way says why
+    );
+  };
 
   function answerOurs(request: IncomingMessage, response: ServerResponse): void {
-    const ready = hot.find(request);
-    if (ready && !(ready.isCounted && config.ratePublic > 0)) return write(request, response, ready.answer, []);
-    const answering = ready ? answerReady(request, response, ready.answer) : answer(request, response);
-    answering
+    answer(request, response)
       .catch(async (error: unknown) => {
         const whole = refused(strapi, error).answer;
         await send(
@@ -133,7 +149,7 @@ function contentApi(
       .catch(() => response.destroy());
   }
 
-  return { answerOurs, look: lookAs(api, (error) => refusal(strapi, error)) };
+  return { answerOurs, find, look: lookAs(api, (error) => refusal(strapi, error)) };
 }
 
 interface Response {

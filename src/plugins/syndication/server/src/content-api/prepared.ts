@@ -73,10 +73,15 @@ function unchangedOf({ status, validators }: Answer, headers: Fields, encoding: 
 
 export const flat = (fields: Fields): FlatHeaders => Object.entries(fields).flat();
 
+interface Conditions {
+  readonly 'if-none-match'?: string;
+  readonly 'if-modified-since'?: string;
+}
+
 /** Whether what the reader has is still good, so that a 304 will do. */
-export function isUnchanged({ headers }: IncomingMessage, { unchanged }: Prepared): boolean {
+export function isUnchanged(asked: Conditions, { unchanged }: Prepared): boolean {
   if (!unchanged) return false;
-  const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = headers;
+  const { 'if-none-match': ifNoneMatch, 'if-modified-since': ifModifiedSince } = asked;
   if (ifNoneMatch === unchanged.etag) return true; // what nearly every reader sends
   if (ifNoneMatch === undefined && ifModifiedSince === undefined) return false;
   return isNotModified({ ifNoneMatch, ifModifiedSince }, unchanged);
@@ -86,7 +91,8 @@ export function isUnchanged({ headers }: IncomingMessage, { unchanged }: Prepare
 export function write(request: IncomingMessage, response: ServerResponse, answer: Prepared, more: FlatHeaders): void {
   const { status, headers, body, unchanged } = answer;
   const withMore = (fields: FlatHeaders) => (more.length === 0 ? fields : [...fields, ...more]) as string[]; // Node only reads it
-  if (unchanged && isUnchanged(request, answer)) return void response.writeHead(304, withMore(unchanged.headers)).end();
+  if (unchanged && isUnchanged(request.headers, answer))
+    return void response.writeHead(304, withMore(unchanged.headers)).end();
   response.writeHead(status, withMore(headers));
   response.end(body === null || request.method === 'HEAD' ? undefined : body);
 }

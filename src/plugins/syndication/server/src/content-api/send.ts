@@ -31,7 +31,7 @@ export const sender =
       return whole;
     }
     const head = prepared(answer, { encoding, body: null, now });
-    if (isUnchanged(request, head)) write(request, response, head, more);
+    if (isUnchanged(request.headers, head)) write(request, response, head, more);
     else if ('chunks' in body) await sendFlow(reply, head, body);
     else sendFile(reply, head, body);
     return null;

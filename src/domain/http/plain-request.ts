@@ -1,0 +1,66 @@
+/** A GET that asks for nothing beside its answer: no body, no key, no part, no other protocol. */
+export interface PlainRequest {
+  /** Path and query as they were sent. */
+  readonly target: string;
+  readonly fields: PlainFields;
+  /** Bytes from its first to the empty line that ends it. */
+  readonly length: number;
+}
+
+/** What an answer may depend on. Names in lower case. */
+export type PlainFields = Readonly<Partial<Record<PlainField, string>>>;
+
+const READ = [
+  'host',
+  'connection',
+  'accept',
+  'accept-encoding',
+  'if-none-match',
+  'if-modified-since',
+  'x-forwarded-for',
+] as const;
+type PlainField = (typeof READ)[number];
+
+/** Longer heads are nobody's habit. Bytes. */
+export const LONGEST_PLAIN = 4_096;
+
+/** Origin-form (RFC 9112 §3.2.1) of the characters of RFC 3986 §2, and nothing else. */
+const REQUEST_LINE = /^GET (\/[\w.~:/?@!$&'()*+,;=%[\]-]*) HTTP\/1\.1\r\n/;
+/** `field-name ":" OWS field-value OWS` (RFC 9112 §5) of printable ASCII: neither folded, nor with bytes beyond it. */
+const FIELD_LINE = /([\w!#$%&'*+.^`|~-]+):([\t -~]*)\r\n/y;
+
+const isRead = new Set<string>(READ);
+/** Whoever sends one of these has more to say than a plain request can. */
+const SAYS_MORE = new Set([
+  ...['authorization', 'content-length', 'transfer-encoding', 'expect', 'range', 'if-range', 'trailer', 'upgrade'],
+  ...['http2-settings', 'proxy-connection'],
+]);
+
+/**
+ * Reads the plain request that a text begins with, one byte a character (latin1).
+ *
+ * It is stricter than RFC 9112: `null` for whatever a server could read in two ways, for what is no plain request, and for
+ * what is not there as a whole yet. Of such a text nothing is known; somebody else has to read it.
+ */
+export function readPlainRequest(text: string): PlainRequest | null {
+  const line = REQUEST_LINE.exec(text);
+  if (!line?.[1]) return null;
+  const fields: Record<string, string> = {};
+  let end = line[0].length;
+  while (!text.startsWith('\r\n', end)) {
+    FIELD_LINE.lastIndex = end;
+    const field = FIELD_LINE.exec(text);
+    if (!field || FIELD_LINE.lastIndex > LONGEST_PLAIN) return null;
+    end = FIELD_LINE.lastIndex;
+    const name = field[1]?.toLowerCase() ?? '';
+    if (SAYS_MORE.has(name)) return null;
+    if (!isRead.has(name)) continue;
+    if (name in fields) return null; // it stands twice
+    fields[name] = field[2]?.trim() ?? '';
+  }
+  return isWhole(fields) ? { target: line[1], fields, length: end + 2 } : null;
+}
+
+/** HTTP/1.1 asks for one `Host` (RFC 9112 §3.2); a connection that is to end, or to become another, is not plain. */
+const isWhole = ({ host, connection }: PlainFields): boolean =>
+  host !== undefined && (connection === undefined || connection.toLowerCase() === 'keep-alive');

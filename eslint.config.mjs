@@ -25,7 +25,7 @@ const room = (target, ...reach) => ({
 
 const pluginRooms = (name) => [
   room(`plugins/${name}/contract`, 'domain'),
-  room(`plugins/${name}/server`, 'domain', 'formats', `plugins/${name}/contract`),
+  room(`plugins/${name}/server`, 'domain', 'formats', 'server', `plugins/${name}/contract`),
   room(`plugins/${name}/admin`, `plugins/${name}/contract`, 'admin/parts'),
 ];
 
@@ -34,6 +34,7 @@ const zones = [
   room('domain'),
   room('formats', 'domain'),
   room('api', 'domain'),
+  room('server', 'domain'),
   room('admin'),
   room('admin/parts'),
   ...plugins.flatMap(pluginRooms),

@@ -8,6 +8,7 @@ const [PLUGIN = '', OTHER_PLUGIN = ''] = foldersIn('src/plugins');
 const DOMAIN = 'src/domain/new.ts';
 const FORMAT = 'src/formats/new.ts';
 const CONTENT_TYPE = 'src/api/article/services/new.ts';
+const SHARED = 'src/server/new.ts';
 const SERVER = `src/plugins/${PLUGIN}/server/src/new.ts`;
 const CONTRACT = `src/plugins/${PLUGIN}/contract/new.ts`;
 const ADMIN = `src/plugins/${PLUGIN}/admin/src/new.tsx`;
@@ -37,6 +38,8 @@ const WELCOME: readonly Case[] = [
   { title: 'a content type imports the domain', file: CONTENT_TYPE, code: importing('src/domain', CONTENT_TYPE) },
   { title: 'a server half imports the domain', file: SERVER, code: importing('src/domain', SERVER) },
   { title: 'a server half imports a format', file: SERVER, code: importing('src/formats', SERVER) },
+  { title: 'a server half imports what all of them share', file: SERVER, code: importing('src/server', SERVER) },
+  { title: 'what server halves share imports the domain', file: SHARED, code: importing('src/domain', SHARED) },
   { title: 'a server half looks at the clock', file: SERVER, code: 'export const now = new Date();' },
   { title: 'a contract borrows a type of the domain', file: CONTRACT, code: importing('src/domain', CONTRACT, 'type') },
   { title: 'an admin half imports React', file: ADMIN, code: `import 'react';` },
@@ -80,6 +83,7 @@ const BARRED: readonly Case[] = [
     code: importing(`src/plugins/${OTHER_PLUGIN}/server`, SERVER),
     rule: BORDER,
   },
+  { title: 'what server halves share imports a plugin', file: SHARED, code: importing(SERVER, SHARED), rule: BORDER },
   { title: 'a server half imports the seed', file: SERVER, code: importing('src/seed', SERVER), rule: BORDER },
   {
     title: 'a server half reads the environment',

@@ -1,4 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import type { StoryPlace } from '../server/story-place';
 import { PEOPLE } from './people';
 
 /** Who does something, as the newsroom's services take it. */
@@ -8,18 +9,12 @@ interface ActingPerson {
   readonly language: 'vi' | 'en';
 }
 
-export interface Place {
-  readonly content_type: UID.ContentType;
-  readonly document_id: string;
-  readonly locale: string;
-}
-
 /** The people of one desk, doing what the demonstration's stories need: one writes, another approves. */
 export interface FourEyes {
   /** In the name of whoever writes for the desk; without a desk, of the managing editor. */
   write<T>(desk: string | null, work: () => Promise<T>): Promise<T>;
   /** Whoever wrote it submits it; an editor who wrote none of it approves and publishes it. */
-  reviewAndPublish(desk: string | null, place: Place): Promise<void>;
+  reviewAndPublish(desk: string | null, place: StoryPlace): Promise<void>;
 }
 
 type Role = (typeof PEOPLE)[number]['role'];
@@ -61,8 +56,8 @@ function services(strapi: Core.Strapi): {
     person(id: number): Promise<ActingPerson>;
     runAs<T>(person: ActingPerson, path: string, work: () => Promise<T>): Promise<T>;
   };
-  readonly acts: { perform(act: 'submit' | 'approve' | 'publish', place: Place, body?: object): Promise<unknown> };
-  readonly stories: { revisionOf(place: Place): Promise<string | null> };
+  readonly acts: { perform(act: 'submit' | 'approve' | 'publish', place: StoryPlace, body?: object): Promise<unknown> };
+  readonly stories: { revisionOf(place: StoryPlace): Promise<string | null> };
 } {
   const plugin = strapi.plugin('newsroom');
   return { actors: plugin.service('actors'), acts: plugin.service('acts'), stories: plugin.service('stories') };

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
-import type { StoryPlace } from '../../src/plugins/newsroom/server/src/story/row';
+import type { StoryPlace } from '../../src/server/story-place';
 import type { Premises } from './premises';
 
 /** When the process ends: at a statement, counted from 1, or on either side of the commit. */

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Content, ShownFile } from '../../../../domain/story/canonical';
 import { measure } from '../../../../domain/story/measure';
+import type { StoryPlace } from '../../../../server/story-place';
 import type { ChecklistLine, Finding, StoryView } from '../../contract/story';
 import type { LoadedContent } from './story/content';
-import type { StoryPlace } from './story/row';
 
 /** What this plugin asks of the safeguard's private originals. */
 interface Originals {

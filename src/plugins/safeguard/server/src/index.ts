@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { placeOf } from '../../../../server/story-place';
 import { refuseUnfitBodies } from './body-guard';
 import config, { type SafeguardConfig } from './config';
 import { digestOf } from './originals/digest';
@@ -24,7 +25,6 @@ import { findings } from './findings';
 import { forgettings } from './forgetting';
 import { startForgetting } from './forgetting/clock';
 import { holdUnfitStories } from './gate/hold-unfit-stories';
-import { placeOf } from './governed';
 import { newsroom } from './neighbours';
 import { safeguard } from './safeguard';
 import { createReview } from './review';

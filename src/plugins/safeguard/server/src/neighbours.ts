@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { StoryPlace } from './governed';
+import type { StoryPlace } from '../../../../server/story-place';
 
 export interface ActingPerson {
   readonly id: number;

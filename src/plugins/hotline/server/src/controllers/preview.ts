@@ -1,10 +1,10 @@
 import type { Context } from 'koa';
 import { AUDIENCES, LANGUAGES, TONES, VARIANTS } from '../../../../../domain/hotline/banner';
 import { PALETTES, type PaletteName } from '../../../../../domain/hotline/palette';
+import { badField } from '../../../../../server/bad-field';
 import { parseBannerForm, type BannerChoices } from '../../../contract/preview';
 import { previewOf, weightsOf } from '../preview/preview';
 import type { BannerDesk } from '../standing/desk';
-import { badField } from './bad-field';
 
 const CHOICES: BannerChoices = {
   language: LANGUAGES,

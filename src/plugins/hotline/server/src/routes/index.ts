@@ -1,13 +1,6 @@
-import { refusals } from './refusals';
+import { adminRoute } from '../../../../../server/admin-route';
 
 /** For whoever works in the newsroom: they see what they typed themselves, and what outlets told us. */
-const adminRoute = (method: 'GET' | 'POST', path: string, handler: string) => ({
-  method,
-  path,
-  handler,
-  config: { middlewares: [refusals], policies: ['admin::isAuthenticatedAdmin'] },
-});
-
 export default {
   admin: {
     type: 'admin',

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { transition, type StoryAction } from '../../../../../domain/story/lifecycle';
+import { placeOf } from '../../../../../server/story-place';
 import type { ActingPerson, Actor } from '../actors';
 import type { StoryEventKind } from '../events';
 import { newsroom } from '../newsroom';
-import { placeOf, type StoryRow } from '../story/row';
+import { type StoryRow } from '../story/row';
 import type { Body } from './body';
 import type { Seen } from './see';
 

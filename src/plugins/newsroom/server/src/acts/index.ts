@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { whyNot, type ActName } from '../../../../../domain/story/may';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { StoryView } from '../../../contract/story';
 import type { ActingPerson } from '../actors';
 import { GateRefusal } from '../gate/gate-refusal';
 import { withRefusalsOnRecord } from '../gate/refusals-on-record';
 import { newsroom } from '../newsroom';
-import type { StoryPlace, StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 import { bodyOf } from './body';
 import type { Step } from './context';
 import * as publication from './publish';

@@ -1,9 +1,10 @@
 import type { UID } from '@strapi/strapi';
+import { isLocalized } from '../../../../../server/governed-types';
+import { placeOf } from '../../../../../server/story-place';
 import { withPermit, type Permit } from '../gate/permit';
-import { isLocalized } from '../governed-types';
 import { notices } from '../neighbours';
 import { newsroom } from '../newsroom';
-import { placeOf, type StoryRow } from '../story/row';
+import { type StoryRow } from '../story/row';
 import { move, standing, type ActContext, type Step } from './context';
 import { agreeToWithdraw } from './review';
 

@@ -1,6 +1,6 @@
+import { placeOf } from '../../../../../server/story-place';
 import { newsroom } from '../newsroom';
 import { NewsroomRefusal } from '../refusal';
-import { placeOf } from '../story/row';
 import { move, type ActContext, type Step } from './context';
 import { REVISION_MOVED } from './refusals';
 

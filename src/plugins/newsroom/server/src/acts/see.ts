@@ -3,17 +3,18 @@ import type { Knex } from 'knex';
 import { readingReach, reaches } from '../../../../../domain/people/reach';
 import { ROLE_CODES, SUPER_ADMIN } from '../../../../../domain/people/role';
 import type { Situation } from '../../../../../domain/story/may';
+import { hasDesk } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { Finding } from '../../../contract/story';
 import type { ActingPerson } from '../actors';
 import type { Assessment } from '../gate/approvals';
 import { companyOf, type Company } from '../gate/company';
 import type { DerivationRow } from '../derivations/row';
-import { hasDesk } from '../governed-types';
 import { advise, findingsIn, type Advice } from '../neighbours';
 import { newsroom } from '../newsroom';
 import { NewsroomRefusal, STORY_UNKNOWN } from '../refusal';
 import type { LoadedContent } from '../story/content';
-import type { StoryPlace, StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 
 /** A story as one person finds it, with everything that decides what they may do. */
 export interface Seen {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { ActingPerson } from '../actors';
 import { notices } from '../neighbours';
 import { newsroom } from '../newsroom';
-import { placeOf, type StoryPlace } from '../story/row';
 import { killed, throughTheGate, type KillReason } from './publish';
 
 interface TakingDown {

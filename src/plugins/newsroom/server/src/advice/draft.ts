@@ -1,6 +1,6 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
-import { isLocalized } from '../governed-types';
-import type { StoryPlace } from '../story/row';
+import { isLocalized } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 
 type Populate = Readonly<Record<string, unknown>>;
 type Attribute = Schema.Attribute.AnyAttribute;

@@ -1,5 +1,5 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
-import type { StoryPlace } from '../story/row';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { relationTarget, type Draft, type DraftReader } from './draft';
 
 /** A form of the content manager as it stands in somebody's browser. */

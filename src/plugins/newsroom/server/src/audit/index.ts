@@ -2,10 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { nextLink, sealOf, type AuditFacts, type AuditHead } from '../../../../../domain/audit/chain';
+import { isPostgres } from '../../../../../server/database';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { Actor } from '../actors';
 import type { NewsroomConfig } from '../config';
-import { isPostgres } from '../database';
-import type { StoryPlace } from '../story/row';
 import { headFile } from './head-file';
 import { present, toLink, toRow } from './link-row';
 

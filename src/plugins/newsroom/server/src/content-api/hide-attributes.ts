@@ -1,5 +1,5 @@
 import type { Core, Schema, Struct, UID } from '@strapi/strapi';
-import { isGoverned } from '../governed-types';
+import { isGoverned } from '../../../../../server/governed-types';
 
 /** Where a file lies, and who uses it. Outlets take cleaned pictures from `/content/v1/media`. */
 const HIDDEN_OF_FILES = [

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { placeOf } from '../../../../../server/story-place';
 import { newsroom } from '../newsroom';
 import { BAD_PARAMETER, NewsroomRefusal } from '../refusal';
 import { personAsking, storyAsked } from '../routes/asking';
-import { placeOf } from '../story/row';
 
 const MAX_LIMIT = 1000;
 

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { STEP_NAMES, type StepName } from '../acts';
 import { newsroom } from '../newsroom';
 import { NewsroomRefusal, STORY_UNKNOWN } from '../refusal';
 import { personAsking, placeAsked } from '../routes/asking';
-import type { StoryPlace } from '../story/row';
 
 /** Admin: one story, and what is done to it. Decides nothing. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

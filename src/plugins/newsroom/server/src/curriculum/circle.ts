@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { leadsBackTo } from '../../../../../domain/lesson/curriculum';
-import type { StoryPlace } from '../story/row';
+import type { StoryPlace } from '../../../../../server/story-place';
 
 const LESSON: UID.CollectionType = 'api::lesson.lesson';
 

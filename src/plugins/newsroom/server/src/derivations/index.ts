@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { sourceChange, type SourceChange } from '../../../../../domain/story/derivation';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { ActingPerson } from '../actors';
 import type { StoryEvent } from '../events';
 import { newsroom } from '../newsroom';
-import { placeOf, type StoryPlace, type StoryRow } from '../story/row';
+import { type StoryRow } from '../story/row';
 import type { Save } from '../story/stories';
 import { DERIVATIONS, derivationRow, type DerivationRow } from './row';
 import { sourcesOf, type Source } from './sources';

@@ -1,5 +1,5 @@
 import type { SourceChange } from '../../../../../domain/story/derivation';
-import type { StoryPlace } from '../story/row';
+import type { StoryPlace } from '../../../../../server/story-place';
 
 export const DERIVATIONS = 'newsroom_derivations';
 

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Content } from '../../../../../domain/story/canonical';
-import { isLocalized, ONLY_LOCALE } from '../governed-types';
+import { isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { idsIn } from '../revisions/references';
-import type { StoryPlace } from '../story/row';
 
 /** One thing that a story was made from. */
 export interface Source {

@@ -1,13 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { hashOf } from '../../../../../domain/story/canonical';
+import { isLocalized } from '../../../../../server/governed-types';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { Actor } from '../actors';
 import { withPermit } from '../gate/permit';
-import { isLocalized } from '../governed-types';
 import { newsroom } from '../newsroom';
 import { dropUnusedSnapshots, getSnapshot, putSnapshot, type Snapshot } from '../revisions/snapshots';
 import { storiesShowing } from '../story/media-changes';
-import { placeOf, type StoryPlace } from '../story/row';
 import { FORGET, redactEntries } from './redact';
 
 /** The same JSON without what is to be forgotten. */

@@ -11,10 +11,11 @@ import {
   type Signature,
 } from '../../../../../domain/story/approval';
 import type { Content } from '../../../../../domain/story/canonical';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../newsroom';
 import { secondApproverNeeded } from '../neighbours';
 import type { Policy } from '../policies';
-import { placeOf, type StoryPlace, type StoryRow } from '../story/row';
+import { type StoryRow } from '../story/row';
 
 const TABLE = 'newsroom_approvals';
 

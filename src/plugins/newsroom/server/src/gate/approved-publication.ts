@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { moverOf, type Actor } from '../actors';
 import { goesInCircle } from '../curriculum/circle';
 import { newsroom } from '../newsroom';
 import { idsIn } from '../revisions/references';
 import { recordPublished } from '../story/publication';
-import type { StoryPlace, StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 import { titled } from '../story/targets';
 import { companyOf } from './company';
 import { GateRefusal } from './gate-refusal';

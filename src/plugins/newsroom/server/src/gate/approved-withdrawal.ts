@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { moverOf, type Actor } from '../actors';
 import { newsroom } from '../newsroom';
 import { recordUnpublished } from '../story/publication';
-import type { StoryPlace } from '../story/row';
 import type { Passage } from './approved-publication';
 import { GateRefusal } from './gate-refusal';
 import { permitFor } from './permit';

@@ -4,9 +4,9 @@ import type { Knex } from 'knex';
 import type { Content } from '../../../../../domain/story/canonical';
 import { ringOf } from '../../../../../domain/story/ring';
 import type { Target } from '../../../../../domain/story/targets';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../newsroom';
 import type { LoadedContent } from '../story/content';
-import type { StoryPlace } from '../story/row';
 import { placeOfTarget, unpublishedTargets } from '../story/targets';
 
 /** What a story points at and readers do not have: what goes out with it, and what holds it back. */

@@ -1,9 +1,9 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { isGoverned } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { moverOf, type Actor } from '../actors';
-import { isGoverned } from '../governed-types';
 import { newsroom } from '../newsroom';
-import type { StoryPlace } from '../story/row';
 import { approvedPublication, type Passage } from './approved-publication';
 import { approvedWithdrawal } from './approved-withdrawal';
 import { GateRefusal } from './gate-refusal';

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isGoverned } from '../governed-types';
+import { isGoverned } from '../../../../../server/governed-types';
 import { newsroom } from '../newsroom';
 import { GateRefusal } from './gate-refusal';
 import { withRefusalsOnRecord } from './refusals-on-record';

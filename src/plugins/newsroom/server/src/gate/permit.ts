@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { StoryPlace } from '../story/row';
+import type { StoryPlace } from '../../../../../server/story-place';
 
 /**
  * In what manner one story goes through the gate, when it is not in the plain one. Two manners need no approval: a kill, on

@@ -1,8 +1,8 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isLocalized, ONLY_LOCALE } from '../governed-types';
+import { isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../newsroom';
-import type { StoryPlace } from '../story/row';
 
 type Call = Parameters<Modules.Documents.Middleware.Middleware>[0];
 type Row = { readonly locale: string | null; readonly publishedAt: string | null };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { Actor } from '../actors';
 import { newsroom } from '../newsroom';
-import type { StoryPlace } from '../story/row';
 import { GateRefusal } from './gate-refusal';
 
 interface Attempted {

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isLocalized } from '../governed-types';
+import { isLocalized } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { notices } from '../neighbours';
 import { newsroom } from '../newsroom';
-import type { StoryPlace } from '../story/row';
 import { inCompany } from './company';
 
 interface Together {

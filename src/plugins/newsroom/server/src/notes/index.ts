@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { placeOf } from '../../../../../server/story-place';
 import type { Colleague, Note, NoteRequest } from '../../../contract/note';
 import type { ActingPerson } from '../actors';
 import { newsroom } from '../newsroom';
 import { colleaguesOf, members } from '../people/directory';
 import { NewsroomRefusal, type RefusalRule } from '../refusal';
-import { placeOf, type StoryRow } from '../story/row';
+import { type StoryRow } from '../story/row';
 import { peopleById } from '../work-bin/cards';
 
 const TABLE = 'newsroom_notes';

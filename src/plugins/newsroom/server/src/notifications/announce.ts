@@ -5,8 +5,9 @@ import type { NoticeKind } from '../../../../../domain/notice/kind';
 import { preferences } from '../../../../../domain/notice/preference';
 import { concernsDesk, recipients, type StoryPeople } from '../../../../../domain/notice/recipients';
 import type { SourceChange } from '../../../../../domain/story/derivation';
+import { placeOf } from '../../../../../server/story-place';
 import { members } from '../people/directory';
-import { placeOf, type StoryRow } from '../story/row';
+import { type StoryRow } from '../story/row';
 import { chosenBy } from './preferences';
 
 /** Something people are told about a story. */

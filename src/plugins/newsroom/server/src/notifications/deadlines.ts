@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { DUE_WITHIN_MS, duePhase, type DuePhase } from '../../../../../domain/story/deadline';
-import { placeOf, storyRow, type StoryRow } from '../story/row';
+import { placeOf } from '../../../../../server/story-place';
+import { storyRow, type StoryRow } from '../story/row';
 import { IN_HAND } from '../work-bin/shelves';
 import type { Announcement } from './announce';
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { judgeLetter, type MailAnswer } from '../../../../../domain/notice/letter';
+import { placeOf } from '../../../../../server/story-place';
 import { personOf } from '../actors';
-import { placeOf } from '../story/row';
 import { letter, type Letter } from './letter';
 import { messageOf, type NotificationRow } from './row';
 

@@ -1,7 +1,7 @@
 import { noticeSentence, type NoticeLanguage } from '../../../../../domain/notice/sentence';
 import { printedInstant } from '../../../../../formats/instants';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { Notification, NotificationKind } from '../../../contract/notification';
-import type { StoryPlace } from '../story/row';
 import type { Announcement } from './announce';
 
 /** A row of `newsroom_notifications`. */

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { hasDesk, isGoverned } from '../governed-types';
+import { hasDesk, isGoverned } from '../../../../../server/governed-types';
 
 type Populate = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { deskFor, mayWorkFor, type DeskDecision, type Standing } from '../../../../../domain/people/desk-for';
-import { hasDesk, isGoverned } from '../governed-types';
+import { hasDesk, isGoverned } from '../../../../../server/governed-types';
 import { refusal } from './refuse';
 import { requestedDesk } from './requested-desk';
 import { requestUser, standingOf, type RequestUser } from './standing';

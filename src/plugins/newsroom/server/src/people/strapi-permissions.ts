@@ -2,7 +2,7 @@ import type { Core, Struct } from '@strapi/strapi';
 import type { MediaAction } from '../../../../../domain/people/permission-table';
 import { permissionsFor, type Permission, type PermittedType } from '../../../../../domain/people/permissions-for';
 import type { RoleCode } from '../../../../../domain/people/role';
-import { hasDesk, isGoverned, isLocalized } from '../governed-types';
+import { hasDesk, isGoverned, isLocalized } from '../../../../../server/governed-types';
 import { CONDITION_IDS } from './conditions';
 
 /** A permission as Strapi stores it. */

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { ApprovalPolicy } from '../../../../../domain/story/approval';
 import { SUPER_ADMIN } from '../../../../../domain/people/role';
-import { governedTypes } from '../governed-types';
+import { governedTypes } from '../../../../../server/governed-types';
 
 export const POLICY = 'plugin::newsroom.policy';
 

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { FORGOTTEN_AFTER_MS, penFor } from '../../../../../domain/story/presence';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { Presence } from '../../../contract/revision';
 import { nameOf } from '../actors';
 import { newsroom } from '../newsroom';
 import type { Asked } from '../revisions/access';
-import { placeOf, type StoryPlace } from '../story/row';
 
 const TABLE = 'newsroom_presence';
 

@@ -1,6 +1,6 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 import type { Content, FieldShape, Json } from '../../../../../domain/story/canonical';
-import { isLocalized } from '../governed-types';
+import { isLocalized } from '../../../../../server/governed-types';
 import { newsroom } from '../newsroom';
 import { FILE, idsIn, objectsIn, referencesIn, targetOf } from '../revisions/references';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { isLocalized } from '../../../../../server/governed-types';
 import type { ActingPerson } from '../actors';
-import { isLocalized } from '../governed-types';
 import { personAsking, storyAsked } from '../routes/asking';
 import type { StoryRow } from '../story/row';
 

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { compareDocuments } from '../../../../../domain/story/diff';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { RevisionDiff } from '../../../contract/revision';
 import type { ActingPerson } from '../actors';
 import { newsroom } from '../newsroom';
-import type { StoryPlace } from '../story/row';
 import { comparable } from './compared';
 import { namesIn } from './names';
 import { NewsroomRefusal } from '../refusal';

@@ -1,12 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { isGoverned } from '../../../../../server/governed-types';
+import { refusals } from '../../../../../server/refusals';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { StaleSave as Details } from '../../../contract/revision';
 import type { Actor } from '../actors';
-import { isGoverned } from '../governed-types';
 import { newsroom } from '../newsroom';
 import { changeAdminRoutes } from '../people/admin-routes';
-import { refusals } from '../routes/refusals';
-import type { StoryPlace } from '../story/row';
 import { StaleSave } from './refusal';
 import { textOfRefused, type RefusedText } from './refused';
 import { baseOf, isGoodBase } from './stale';

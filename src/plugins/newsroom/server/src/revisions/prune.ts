@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { prunable, type KeptRevision, type PruningPolicy } from '../../../../../domain/story/revision-pruning';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../newsroom';
-import { placeOf, type StoryPlace } from '../story/row';
 import { revisionRow, type RevisionRow } from './row';
 import { dropUnusedSnapshots } from './snapshots';
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Content, FieldShape } from '../../../../../domain/story/canonical';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../newsroom';
-import type { StoryPlace } from '../story/row';
 
 /** What a story would say now if a stale form had been saved. */
 export interface RefusedText {

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isLocalized } from '../../../../../server/governed-types';
 import type { Restored } from '../../../contract/revision';
 import { newsroom } from '../newsroom';
 import { NewsroomRefusal } from '../refusal';
-import { isLocalized } from '../governed-types';
 import type { Asked } from './access';
 import { formDataOf } from './form-data';
 import { REVISION_UNKNOWN, StaleSave } from './refusal';

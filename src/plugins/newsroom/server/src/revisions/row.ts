@@ -1,5 +1,6 @@
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { RevisionCard } from '../../../contract/revision';
-import type { StoryPlace, StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 
 /** A row of `newsroom_revisions`. */
 export interface RevisionRow extends StoryPlace {

@@ -1,7 +1,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Knex } from 'knex';
-import { isPostgres } from '../database';
 import type { Content } from '../../../../../domain/story/canonical';
+import { isPostgres } from '../../../../../server/database';
 
 /** What a story said at one moment, and what the things it points at were called then: they may be gone by now. */
 export interface Snapshot {

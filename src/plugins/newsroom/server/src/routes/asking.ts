@@ -1,12 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { reaches, readingReach } from '../../../../../domain/people/reach';
+import { governedTypes } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { ActingPerson } from '../actors';
-import { governedTypes } from '../governed-types';
 import { newsroom } from '../newsroom';
 import { standingOf } from '../people/standing';
 import { NewsroomRefusal, NOT_A_PERSON, STORY_UNKNOWN } from '../refusal';
-import type { StoryPlace, StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 
 /** Who sent the request. @throws {NewsroomRefusal} when no person did: a token is nobody. */
 export function personAsking(strapi: Core.Strapi): ActingPerson {

@@ -1,20 +1,9 @@
+import { adminRoute, type Method } from '../../../../../server/admin-route';
 import { STEP_NAMES } from '../acts';
-import { refusals } from './refusals';
-
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-
-const mayHave = (action: string) => ({
-  name: 'admin::hasPermissions',
-  config: { actions: [`plugin::newsroom.${action}`] },
-});
 
 /** For whoever is signed in, and whose role has the action. Who may do what to which story is the services' to say. */
-const route = (method: Method, path: string, handler: string, action = 'story.read') => ({
-  method,
-  path,
-  handler,
-  config: { middlewares: [refusals], policies: ['admin::isAuthenticatedAdmin', mayHave(action)] },
-});
+const route = (method: Method, path: string, handler: string, action = 'story.read') =>
+  adminRoute(method, path, handler, `plugin::newsroom.${action}`);
 
 const STORY = '/stories/:type/:documentId';
 

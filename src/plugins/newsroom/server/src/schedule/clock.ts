@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { isLocalized } from '../../../../../server/governed-types';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import { GateRefusal } from '../gate/gate-refusal';
-import { isLocalized } from '../governed-types';
 import { newsroom } from '../newsroom';
-import { placeOf, storyRow, type StoryPlace, type StoryRow } from '../story/row';
+import { storyRow, type StoryRow } from '../story/row';
 import { placeOfTarget, unpublishedTargets } from '../story/targets';
 
 /** How often time is looked at. Milliseconds. */

@@ -1,9 +1,9 @@
 import type { Core, Struct } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { governedTypes, ONLY_LOCALE } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { Actor } from '../actors';
-import { governedTypes, ONLY_LOCALE } from '../governed-types';
 import { newsroom } from '../newsroom';
-import type { StoryPlace } from './row';
 
 /** Stories that are taken in with one transaction. */
 const BATCH = 50;

@@ -9,7 +9,7 @@ import {
   type Shape,
   type ShownFile,
 } from '../../../../../domain/story/canonical';
-import { isLocalized } from '../governed-types';
+import { isLocalized } from '../../../../../server/governed-types';
 import { originals } from '../neighbours';
 import { populateFor, shapesOf } from './shapes';
 

@@ -1,6 +1,6 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isGoverned, isLocalized, ONLY_LOCALE } from '../governed-types';
+import { isGoverned, isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
 import { newsroom } from '../newsroom';
 
 type Middleware = Modules.Documents.Middleware.Middleware;

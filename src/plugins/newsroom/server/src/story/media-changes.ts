@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { governedTypes, ONLY_LOCALE } from '../governed-types';
+import { governedTypes, ONLY_LOCALE } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../newsroom';
-import type { StoryPlace } from './row';
 
 const FILE = 'plugin::upload.file';
 

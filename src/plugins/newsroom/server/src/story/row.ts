@@ -1,13 +1,6 @@
-import type { UID } from '@strapi/strapi';
 import type { StoryStage } from '../../../../../domain/story/lifecycle';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { KillCode } from '../../../contract/story';
-
-/** One document in one language: what a story is kept under. */
-export interface StoryPlace {
-  readonly content_type: UID.ContentType;
-  readonly document_id: string;
-  readonly locale: string;
-}
 
 /** A row of `newsroom_stories`. Instants are milliseconds since 1970, people are ids of admin users. */
 export interface StoryRow extends StoryPlace {
@@ -58,9 +51,3 @@ export function storyRow(raw: Raw): StoryRow {
   const numbers = instants.map(([name, value]) => [name, value === null ? null : Number(value)]);
   return { ...(raw as unknown as StoryRow), ...Object.fromEntries(numbers), is_public: Boolean(raw.is_public) }; // the columns of our own migration
 }
-
-export const placeOf = ({ content_type, document_id, locale }: StoryPlace): StoryPlace => ({
-  content_type,
-  document_id,
-  locale,
-});

@@ -1,6 +1,6 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 import type { FieldShape, Shape } from '../../../../../domain/story/canonical';
-import { isLocalized } from '../governed-types';
+import { isLocalized } from '../../../../../server/governed-types';
 
 type Attribute = Schema.Attribute.AnyAttribute;
 type Populate = Readonly<Record<string, unknown>>;

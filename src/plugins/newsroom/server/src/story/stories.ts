@@ -1,11 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { transition } from '../../../../../domain/story/lifecycle';
+import { isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { Actor } from '../actors';
-import { isLocalized, ONLY_LOCALE } from '../governed-types';
 import { newsroom } from '../newsroom';
 import type { LoadedContent } from './content';
-import { placeOf, storyRow, type StoryPlace, type StoryRow } from './row';
+import { storyRow, type StoryRow } from './row';
 import { hasSharedFields } from './shapes';
 
 /** A draft was written. `changed` when its content is another one than before. */

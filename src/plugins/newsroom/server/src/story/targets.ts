@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Content } from '../../../../../domain/story/canonical';
 import { targetsOf, type Target } from '../../../../../domain/story/targets';
+import { isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { sourceFields } from '../derivations/sources';
-import { isLocalized, ONLY_LOCALE } from '../governed-types';
 import { newsroom } from '../newsroom';
-import type { StoryPlace } from './row';
 
 /** A target as people know it. */
 export interface TitledTarget {

@@ -1,15 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { EMPTY_CHAIN, follow, isSealed, type AuditHead, type ChainFault } from '../../../../../domain/audit/chain';
+import { governedTypes, ONLY_LOCALE } from '../../../../../server/governed-types';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import { AUDIT } from '../audit';
 import { headFile } from '../audit/head-file';
 import { toLink } from '../audit/link-row';
 import type { NewsroomConfig } from '../config';
-import { governedTypes, ONLY_LOCALE } from '../governed-types';
 import { redactionsIn } from '../forgetting/redact';
 import { newsroom } from '../newsroom';
 import { recordUnpublished } from '../story/publication';
-import { placeOf, storyRow, type StoryPlace, type StoryRow } from '../story/row';
+import { storyRow, type StoryRow } from '../story/row';
 
 /** Links read at a time. */
 const PAGE = 1000;

@@ -2,12 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { Refusal } from '../../../../../domain/shared/errors';
 import { targetsFirst } from '../../../../../domain/story/ring';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { BulkRequest, BulkResult } from '../../../contract/work-bin';
 import type { ActingPerson } from '../actors';
 import { newsroom } from '../newsroom';
 import { NewsroomRefusal, STORY_UNKNOWN } from '../refusal';
 import { governedUid } from '../routes/asking';
-import type { StoryPlace } from '../story/row';
 import { unpublishedTargets } from '../story/targets';
 
 type Named = BulkRequest['stories'][number];

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { StoryPlace } from '../../../../../server/story-place';
 import type { DeskCard, PersonCard, StoryCard } from '../../../contract/story';
 import { nameOf } from '../actors';
 import { DERIVATIONS } from '../derivations/row';
-import type { StoryPlace, StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 
 /** Stories as a list shows them. Four queries for any number of rows: people, desks, contributors, sources. */
 export async function cardsOf(

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { placeOf, type StoryPlace } from '../story/row';
-import { isLocalized } from '../governed-types';
+import { isLocalized } from '../../../../../server/governed-types';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { Save } from '../story/stories';
 import { forgetWords, writeWords, type StoryWords } from './words';
 

@@ -2,9 +2,8 @@ import type { Knex } from 'knex';
 import { fold, unfolded, wordsOf } from '../../../../../domain/search/fold';
 import type { SearchQuery } from '../../../../../domain/search/query';
 import { shinglesOf } from '../../../../../domain/story/near-duplicate';
-import { isPostgres } from '../database';
-import type { StoryPlace } from '../story/row';
-import { placeOf } from '../story/row';
+import { isPostgres } from '../../../../../server/database';
+import { type StoryPlace, placeOf } from '../../../../../server/story-place';
 
 /** What a story is found by. */
 export interface StoryWords {

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
 import type { CoveredStory as ShownStory } from '../../../contract/consent';
-import { isLocalized, ONLY_LOCALE } from '../governed';
 import type { CoveredStory } from './rows';
 
 interface Version {

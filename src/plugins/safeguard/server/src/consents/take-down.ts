@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isLocalized, ONLY_LOCALE, type StoryPlace } from '../governed';
+import { isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom, syndication, type ActingPerson } from '../neighbours';
 import * as rows from './rows';
 

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { governedTypes, isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { WaiverRefused } from '../findings/refusals';
-import { governedTypes, isLocalized, ONLY_LOCALE, type StoryPlace } from '../governed';
 import { newsroom, type ActingPerson, type Actor } from '../neighbours';
 
 /** The story that a request is about. @throws WaiverRefused when there is no such type. */

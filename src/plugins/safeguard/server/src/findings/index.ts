@@ -12,7 +12,8 @@ import {
   type OpenFindings,
 } from '../../../../../domain/child-privacy/waiver';
 import { pictureFindings } from '../../../../../domain/child-privacy/picture/faults';
-import { isLocalized, type StoryPlace } from '../governed';
+import { isLocalized } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../neighbours';
 import { namesOf } from '../pictures/names';
 import { pointingAtCues } from '../review/captions';

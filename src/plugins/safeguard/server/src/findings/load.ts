@@ -1,7 +1,8 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 import type { TextField } from '../../../../../domain/child-privacy/passage';
+import { isLocalized } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { picturesOf, type StoryPicture } from '../pictures/shown';
-import { isLocalized, type StoryPlace } from '../governed';
 import { newsroom } from '../neighbours';
 import { captionsIn, type CaptionsField } from '../review/captions';
 import { textsOf } from '../review/fields';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { decideWaiver, type JudgedFinding } from '../../../../../domain/child-privacy/waiver';
 import { answersForEveryDesk } from '../../../../../domain/people/role';
-import type { StoryPlace } from '../governed';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom, type ActingPerson, type Actor } from '../neighbours';
 import { safeguard } from '../safeguard';
 import { inTransaction } from '.';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Waiver } from '../../../../../domain/child-privacy/waiver';
-import { placeOf, type StoryPlace } from '../governed';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 
 const TABLE = 'safeguard_waivers';
 

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { isPostgres } from '../../../../../server/database';
+import { governedTypes } from '../../../../../server/governed-types';
 import type { ForgettingCard, ForgettingView } from '../../../contract/forgetting';
 import { inTransaction } from '../findings';
-import { governedTypes } from '../governed';
 import { newsroom, type Actor } from '../neighbours';
 import { nameOf, recallObligations, work } from './carry-out';
 import { consentVaultIn, obligationsOf, vaultIn } from './keys';
 import { parseForgetting } from './parse';
 import { BadForgetting, ForgettingNotOpen, ForgettingOwn, ForgettingUnknown } from './refusals';
 import * as rows from './rows';
-import { isPostgres } from './tables';
 import { cardOf, countsOf, NOTHING, sightOf, viewOf } from './view';
 import { forgettingOf, keptWord } from './words';
 import { look } from './work';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { isPostgres } from './tables';
+import { isPostgres } from '../../../../../server/database';
 
 /** Tables whose old rows lie about after something was killed and rewritten, whether they held a word or not. */
 const ALWAYS = [

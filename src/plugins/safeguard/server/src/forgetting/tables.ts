@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { isPostgres } from '../../../../../server/database';
 
 export interface Table {
   readonly name: string;
@@ -13,8 +14,6 @@ export interface Located {
   readonly at: string | number;
   readonly row: Row;
 }
-
-export const isPostgres = (knex: Knex): boolean => ['postgres', 'pg'].includes(knex.client.config.client);
 
 const PAGE = 200;
 /** Pages of 8 kB that PostgreSQL is asked for at a time. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { governedTypes, isLocalized, ONLY_LOCALE, type StoryPlace } from '../governed';
+import { governedTypes, isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom, syndication } from '../neighbours';
 import { isCaptions, type FileHit } from './files';
 import type { ForgettingRow } from './rows';

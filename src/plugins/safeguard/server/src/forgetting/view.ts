@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { forgotten, type Forgetting } from '../../../../../domain/forgetting/rewrite';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { ForgettingCard, ForgettingCounts, ForgettingView, TouchedStory } from '../../../contract/forgetting';
 import { consentsOf, type Person } from '../consents/forget';
-import { placeOf, type StoryPlace } from '../governed';
 import { newsroom } from '../neighbours';
 import { askedIn, vaultIn } from './keys';
 import type * as rows from './rows';

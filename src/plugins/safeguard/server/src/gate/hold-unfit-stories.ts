@@ -1,7 +1,8 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { openFindings, type OpenFindings } from '../../../../../domain/child-privacy/waiver';
-import { isGoverned, isLocalized, ONLY_LOCALE, type StoryPlace } from '../governed';
+import { isGoverned, isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../neighbours';
 import { safeguard } from '../safeguard';
 import { pictureRefusal, type PictureRefusal } from './picture-refusal';

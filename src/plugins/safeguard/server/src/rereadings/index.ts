@@ -2,9 +2,10 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { openFindings } from '../../../../../domain/child-privacy/waiver';
 import { answersForEveryDesk } from '../../../../../domain/people/role';
+import { governedTypes, isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { Rereading } from '../../../contract/rereading';
 import { inTransaction } from '../findings';
-import { governedTypes, isLocalized, ONLY_LOCALE, placeOf, type StoryPlace } from '../governed';
 import { newsroom, type Actor, type ActingPerson } from '../neighbours';
 import { safeguard } from '../safeguard';
 

@@ -1,69 +1,29 @@
-import { refusals } from './refusals';
-
-type Method = 'GET' | 'POST' | 'PUT';
-
-/** For who may ask for somebody to be forgotten, and for who may sign it. */
-const forgettingRoute = (method: Method, path: string, handler: string, action = 'forget') => ({
-  method,
-  path: `/forgettings${path}`,
-  handler: `forgetting.${handler}`,
-  config: {
-    middlewares: [refusals],
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [`plugin::safeguard.${action}`] } },
-    ],
-  },
-});
-
-/** For whoever works in the newsroom: what a text holds is no secret to those who may write one. */
-const newsroomRoute = (method: Method, path: string, handler: string) => ({
-  method,
-  path,
-  handler,
-  config: { middlewares: [refusals], policies: ['admin::isAuthenticatedAdmin'] },
-});
+import { adminRoute, type Method } from '../../../../../server/admin-route';
 
 /** For whoever may read the media library; who may add to it hides and confirms. */
-const pictureRoute = (method: Method, path: string, handler: string, ...actions: readonly string[]) => ({
-  method,
-  path: `/pictures${path}`,
-  handler: `picture.${handler}`,
-  config: {
-    middlewares: [refusals],
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: ['plugin::upload.read', ...actions] } },
-    ],
-  },
-});
+const pictureRoute = (method: Method, path: string, handler: string, ...permissions: readonly string[]) =>
+  adminRoute(method, `/pictures${path}`, `picture.${handler}`, 'plugin::upload.read', ...permissions);
 
 const UPLOAD = 'plugin::upload.assets.create';
 
 /** For who keeps the register of consents: a permission of its own. */
-const consentRoute = (method: Method, path: string, handler: string) => ({
-  method,
-  path: `/consents${path}`,
-  handler: `consent.${handler}`,
-  config: {
-    middlewares: [refusals],
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: ['plugin::safeguard.consent.keep'] } },
-    ],
-  },
-});
+const consentRoute = (method: Method, path: string, handler: string) =>
+  adminRoute(method, `/consents${path}`, `consent.${handler}`, 'plugin::safeguard.consent.keep');
+
+/** For who may ask for somebody to be forgotten, and for who may sign it. */
+const forgettingRoute = (method: Method, path: string, handler: string, action = 'forget') =>
+  adminRoute(method, `/forgettings${path}`, `forgetting.${handler}`, `plugin::safeguard.${action}`);
 
 export default {
-  /** Below the newsroom's prefix: to editors the safeguard is a part of it. */
+  /** Below the newsroom's prefix: to editors the safeguard is a part of it. What a text holds is no secret to who may write one. */
   newsroom: {
     type: 'admin',
     prefix: '/newsroom',
     routes: [
-      newsroomRoute('POST', '/check', 'check.check'),
-      newsroomRoute('POST', '/stories/:type/:documentId/waive', 'waive.waive'),
-      newsroomRoute('GET', '/rereadings', 'rereading.find'),
-      newsroomRoute('POST', '/rereadings/:type/:documentId/done', 'rereading.done'),
+      adminRoute('POST', '/check', 'check.check'),
+      adminRoute('POST', '/stories/:type/:documentId/waive', 'waive.waive'),
+      adminRoute('GET', '/rereadings', 'rereading.find'),
+      adminRoute('POST', '/rereadings/:type/:documentId/done', 'rereading.done'),
     ],
   },
   pictures: {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { badField } from '../../../../../server/bad-field';
 import { parseChannelFilter } from '../../../contract/channel';
 import type { ChannelsService } from '../services/channels';
-import { badField } from './bad-field';
 
 /** Admin: channels, what they hold and whom they reach. Decides nothing. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

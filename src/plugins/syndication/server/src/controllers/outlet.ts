@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { badField } from '../../../../../server/bad-field';
 import { parseIssueKey } from '../../../contract/key';
 import { parseLook, type Seen } from '../../../contract/look';
 import { parseOutletDetails } from '../../../contract/outlet';
 import type { LookAs } from '../content-api/look-as';
 import type { KeysService } from '../services/keys';
 import type { OutletsService } from '../services/outlets';
-import { badField } from './bad-field';
 
 /** Admin: outlets, their grants and their keys. Decides nothing. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

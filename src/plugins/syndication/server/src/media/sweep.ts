@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isPostgres } from '../read-model/connection';
+import { isPostgres } from '../../../../../server/database';
 import { takeTurn } from '../read-model/turns';
 import type { FileStore } from './file-store';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isPostgres } from './connection';
+import { isPostgres } from '../../../../../server/database';
 import type { Pulse } from './pulse';
 
 /** What nodes on PostgreSQL listen to. */

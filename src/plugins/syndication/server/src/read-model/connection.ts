@@ -24,6 +24,3 @@ function postgresReader(strapi: Core.Strapi): Knex {
   const { connection } = strapi.db.config.connection;
   return knex({ client: 'pg', connection, pool: { min: 0, max: 4 } });
 }
-
-/** Which of the two databases this is, whoever opened it. */
-export const isPostgres = (knex: Knex): boolean => ['postgres', 'pg'].includes(knex.client.config.client);

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { isPostgres } from './connection';
+import { isPostgres } from '../../../../../server/database';
 import { listen } from './listen';
 
 /** How often the counters are read on SQLite, and on PostgreSQL while nobody can be listened to. Milliseconds. */

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { isPostgres } from './connection';
+import { isPostgres } from '../../../../../server/database';
 import type { Facet } from './lists';
 
 /**

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { MATCHES, type SearchQuery } from '../../../../../domain/search/query';
-import { isPostgres } from './connection';
+import { isPostgres } from '../../../../../server/database';
 import { havingAll } from './facet-index';
 import type { FacetKind } from './facets';
 import { firstPlaceAt } from './place';

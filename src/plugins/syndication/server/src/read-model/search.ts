@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { fold, unfolded, wordsOf } from '../../../../../domain/search/fold';
 import type { Match, SearchQuery } from '../../../../../domain/search/query';
-import { isPostgres } from './connection';
+import { isPostgres } from '../../../../../server/database';
 
 /** What is kept to be found: the text itself for excerpts, its words with accents and without. */
 interface Words {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { isPostgres } from './connection';
+import { isPostgres } from '../../../../../server/database';
 
 /**
  * Publications happen one after another, on every node: each sees what the ones before it wrote, and the order of their

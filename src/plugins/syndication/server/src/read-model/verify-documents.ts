@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { isPostgres } from './connection';
+import { isPostgres } from '../../../../../server/database';
 import { RENDERER } from './documents';
 import { rowNumber } from './search';
 import type { Discrepancy } from './verify';

@@ -1,38 +1,26 @@
-import { refusals } from './refusals';
+import { adminRoute, type Method } from '../../../../../server/admin-route';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-
-const adminRoute = (method: Method, path: string, handler: string, action: string) => ({
-  method,
-  path,
-  handler,
-  config: {
-    middlewares: [refusals],
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [`plugin::syndication.${action}`] } },
-    ],
-  },
-});
+const route = (method: Method, path: string, handler: string, action: string) =>
+  adminRoute(method, path, handler, `plugin::syndication.${action}`);
 
 export default {
   admin: {
     type: 'admin',
     routes: [
-      adminRoute('GET', '/outlets', 'outlet.find', 'outlet.read'),
-      adminRoute('POST', '/outlets', 'outlet.create', 'outlet.manage'),
-      adminRoute('PUT', '/outlets/:id', 'outlet.update', 'outlet.manage'),
-      adminRoute('PUT', '/outlets/:id/grants/:channel', 'outlet.grant', 'outlet.manage'),
-      adminRoute('DELETE', '/outlets/:id/grants/:channel', 'outlet.endGrant', 'outlet.manage'),
-      adminRoute('GET', '/outlets/:id/keys', 'outlet.findKeys', 'outlet.read'),
-      adminRoute('POST', '/outlets/:id/keys', 'outlet.issueKey', 'outlet.keys'),
-      adminRoute('DELETE', '/outlets/:id/keys/:keyId', 'outlet.revokeKey', 'outlet.keys'),
-      adminRoute('POST', '/outlets/:id/look', 'outlet.look', 'outlet.read'),
-      adminRoute('GET', '/channels', 'channel.find', 'channel.read'),
-      adminRoute('GET', '/channels/vocabulary', 'channel.vocabulary', 'channel.read'),
-      adminRoute('GET', '/channels/:key/items', 'channel.preview', 'channel.read'),
-      adminRoute('POST', '/channels/:key/forecast', 'channel.forecast', 'channel.read'),
-      adminRoute('PUT', '/channels/:key/filter', 'channel.saveFilter', 'channel.manage'),
+      route('GET', '/outlets', 'outlet.find', 'outlet.read'),
+      route('POST', '/outlets', 'outlet.create', 'outlet.manage'),
+      route('PUT', '/outlets/:id', 'outlet.update', 'outlet.manage'),
+      route('PUT', '/outlets/:id/grants/:channel', 'outlet.grant', 'outlet.manage'),
+      route('DELETE', '/outlets/:id/grants/:channel', 'outlet.endGrant', 'outlet.manage'),
+      route('GET', '/outlets/:id/keys', 'outlet.findKeys', 'outlet.read'),
+      route('POST', '/outlets/:id/keys', 'outlet.issueKey', 'outlet.keys'),
+      route('DELETE', '/outlets/:id/keys/:keyId', 'outlet.revokeKey', 'outlet.keys'),
+      route('POST', '/outlets/:id/look', 'outlet.look', 'outlet.read'),
+      route('GET', '/channels', 'channel.find', 'channel.read'),
+      route('GET', '/channels/vocabulary', 'channel.vocabulary', 'channel.read'),
+      route('GET', '/channels/:key/items', 'channel.preview', 'channel.read'),
+      route('POST', '/channels/:key/forecast', 'channel.forecast', 'channel.read'),
+      route('PUT', '/channels/:key/filter', 'channel.saveFilter', 'channel.manage'),
     ],
   },
 };

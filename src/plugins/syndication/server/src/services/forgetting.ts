@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { StoryPlace } from '../../../../../server/story-place';
 import { sweep } from '../media/sweep';
 import type { Syndication } from '../syndication';
 
@@ -10,12 +11,6 @@ interface Traces {
   readonly sha256s: readonly string[];
   /** Hashes of files in the media library. */
   readonly sources: readonly string[];
-}
-
-interface StoryPlace {
-  readonly content_type: UID.ContentType;
-  readonly document_id: string;
-  readonly locale: string;
 }
 
 /** For the safeguard: which stories outlets could still have something from, and letting go of it. */

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { aChannel } from '../builders/a-channel';
 import { kill } from '../builders/a-notice';
 import { anArticle, publish, type Story } from '../builders/a-story';
+import { dice } from '../dice';
 import { bootNewsroom, openConversation, type Conversation, type Newsroom } from '../harness';
 
 const ROOT = '/content/v1';
@@ -14,6 +15,22 @@ const get = (path: string, ...fields: readonly string[]) =>
 const statusOf = (answer: string) => Number(answer.slice(9, 12));
 const field = (answer: string, name: string) => new RegExp(`\r\n${name}: ([^\r]*)`, 'i').exec(answer)?.[1] ?? '';
 const undated = (answer: string) => answer.replace(/\r\nDate: [^\r]*/, '\r\nDate: now');
+
+const QUESTIONS = [
+  { text: get(FEED), status: 200 },
+  { text: get(FEED), status: 200 },
+  { text: get(FEED, 'If-None-Match: *', 'Accept-Encoding: br'), status: 304 },
+  { text: get(`${ROOT}/channels`, 'Connection: keep-alive'), status: 200 },
+  { text: get(`${ROOT}/nothing`), status: 404 },
+  { text: get(`${ROOT}/items?limit=x`), status: 400 },
+  { text: get(`${ROOT}/channels/all/changes?limit=1`), status: 200 },
+  { text: `OPTIONS ${FEED} HTTP/1.1\r\nHost: x\r\n\r\n`, status: 204 },
+  {
+    text: `POST ${FEED} HTTP/1.1\r\nHost: x\r\nContent-Length: 30\r\n\r\nGET /content/v1 HTTP/1.1\r\n\r\n..`,
+    status: 405,
+  },
+  { text: get('/_health'), status: 204 },
+];
 
 let newsroom: Newsroom;
 let talk: Conversation;
@@ -103,6 +120,28 @@ describe('one connection to the content API', () => {
     slow.close();
 
     expect([first, second, third].map(undated)).toEqual([whole, whole, whole].map(undated));
+  });
+
+  test('answers any mixture of questions in their order, wherever the network cuts it', async () => {
+    const random = dice(111);
+    const faults: string[] = [];
+    for (let round = 0; round < 150; round += 1) {
+      const asked = Array.from({ length: 1 + random(12) }, () => QUESTIONS[random(QUESTIONS.length)]);
+      const text = asked.map((question) => question?.text).join('');
+      const cut = openConversation(newsroom.url);
+      for (let at = 0, size = 0; at < text.length; at += size) {
+        size = 1 + random(random(2) === 0 ? 20 : 600);
+        cut.say(text.slice(at, at + size));
+        if (random(3) === 0) await wait(random(3));
+      }
+      const statuses = [];
+      for (const _question of asked) statuses.push(statusOf(await cut.hear()));
+      cut.close();
+      const expected = asked.map((question) => question?.status);
+      if (`${statuses}` !== `${expected}`) faults.push(`${expected} → ${statuses}: ${JSON.stringify(text)}`);
+    }
+
+    expect(faults).toEqual([]);
   });
 
   test('takes what has a body, a key or another method on the same connection', async () => {

@@ -12,6 +12,7 @@ interface Kept {
   readonly answer: Answer;
   /** The pulse's count before the answer was made. */
   readonly beat: number;
+  /** By the clock that nobody sets. Milliseconds. */
   readonly until: number;
 }
 
@@ -31,14 +32,14 @@ export function answerCache(pulse: Pulse, maxBytes: number) {
     const beat = pulse.count();
     const key = keyOf(ask);
     const found = kept.get(key);
-    if (found && found.beat === beat && ask.now.getTime() < found.until) return found.answer;
+    if (found && found.beat === beat && performance.now() < found.until) return found.answer;
     const flight = `${beat} ${ask.caller.outlet ?? ''} ${key}`; // a refusal may be meant for one outlet alone
     const underway = making.get(flight);
     if (underway) return underway;
     const made = make().finally(() => making.delete(flight));
     making.set(flight, made);
     const answer = await made;
-    if (isKeepable(answer)) kept.set(key, { answer, beat, until: ask.now.getTime() + LONGEST });
+    if (isKeepable(answer)) kept.set(key, { answer, beat, until: performance.now() + LONGEST });
     return answer;
   };
 }

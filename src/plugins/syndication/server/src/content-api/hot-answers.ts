@@ -21,6 +21,7 @@ interface Hot {
   readonly isCounted: boolean;
   /** The pulse's count before it was made. */
   readonly beat: number;
+  /** By the clock that nobody sets. Milliseconds. */
   readonly until: number;
 }
 
@@ -50,7 +51,7 @@ export function hotAnswers(pulse: Pulse, maxBytes: number) {
   return {
     find(target: string, fields: PlainFields): Ready | null {
       const hot = kept.get(keyOf(target, fields));
-      if (!hot || hot.beat !== pulse.count() || Date.now() >= hot.until) return null;
+      if (!hot || hot.beat !== pulse.count() || performance.now() >= hot.until) return null;
       const { unchanged, whole, isCounted } = hot;
       return { answer: unchanged && isUnchanged(fields, hot.answer) ? unchanged : whole, isCounted };
     },
@@ -63,7 +64,7 @@ export function hotAnswers(pulse: Pulse, maxBytes: number) {
         ...made,
         whole: { head: headOf(status, headers), body },
         unchanged: unchanged && { head: headOf(304, unchanged.headers), body: null },
-        until: Date.now() + LONGEST,
+        until: performance.now() + LONGEST,
       });
     },
   };

@@ -194,6 +194,19 @@ describe('one connection to the content API', () => {
     expect(answers.map(statusOf)).toEqual([200, 200]);
   });
 
+  test.each(['HTTP/1.0', 'HTTP/1.1'])('answers a reader who asks once, with %s, and ends', async (version) => {
+    const ask = async () => {
+      const once = openConversation(newsroom.url);
+      const answer = await once.ask(`GET ${FEED} ${version}\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      await once.ended;
+      return answer;
+    };
+    const [made, ready] = [await ask(), await ask()];
+
+    expect(undated(ready)).toBe(undated(made));
+    expect([statusOf(ready), field(ready, 'Connection')]).toEqual([200, 'close']);
+  });
+
   test('lets go of what is made for a reader who hangs up', async () => {
     for (let round = 0; round < 20; round += 1) {
       const hasty = openConversation(newsroom.url);

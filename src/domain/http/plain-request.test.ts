@@ -25,8 +25,19 @@ test('reads what an answer may depend on, and where the request ends', () => {
       connection: 'Keep-Alive',
       'x-forwarded-for': '192.0.2.7',
     },
+    isLast: false,
     length: text.length,
   });
+});
+
+test.each([
+  [['HTTP/1.1'], false],
+  [['HTTP/1.1', 'Connection: keep-alive'], false],
+  [['HTTP/1.1', 'Connection: Close'], true],
+  [['HTTP/1.0'], true],
+  [['HTTP/1.0', 'Connection: close'], true],
+])('after %j the connection ends: %s', ([version, ...fields], isLast) => {
+  expect(readPlainRequest(head(`GET / ${version}`, 'Host: x', ...fields))?.isLast).toBe(isLast);
 });
 
 test.each([
@@ -34,7 +45,8 @@ test.each([
   ['no end yet', `${FEED}\r\nHost: x\r\n`],
   ['no end of the line yet', `${FEED}\r\nHost: x`],
   ['another method', head('HEAD / HTTP/1.1', 'Host: x')],
-  ['an older protocol', head('GET / HTTP/1.0', 'Host: x')],
+  ['an older protocol that keeps connections', head('GET / HTTP/1.0', 'Host: x', 'Connection: keep-alive')],
+  ['a version to come', head('GET / HTTP/1.2', 'Host: x')],
   ['an empty line first', `\r\n${head(FEED, 'Host: x')}`],
   ['a whole address', head('GET http://x/ HTTP/1.1', 'Host: x')],
   ['a fragment', head('GET /a#b HTTP/1.1', 'Host: x')],
@@ -55,7 +67,6 @@ test.each([
   ['a body in pieces', head(FEED, 'Host: x', 'Transfer-Encoding: chunked')],
   ['a key', head(FEED, 'Host: x', 'Authorization: Bearer y')],
   ['a part', head(FEED, 'Host: x', 'Range: bytes=0-1')],
-  ['a connection that is to end', head(FEED, 'Host: x', 'Connection: close')],
   ['another protocol', head(FEED, 'Host: x', 'Connection: keep-alive, Upgrade')],
   ['a head that is too long', head(FEED, 'Host: x', `User-Agent: ${'a'.repeat(LONGEST_PLAIN)}`)],
 ])('leaves alone what has or is %s', (_what, text) => {

@@ -1,8 +1,10 @@
-/** A GET that asks for nothing beside its answer: no body, no key, no part, no other protocol. */
+/** A GET that asks for nothing beside its answer: no body, no key, no part, no other protocol; and it names a host. */
 export interface PlainRequest {
   /** Path and query as they were sent. */
   readonly target: string;
   readonly fields: PlainFields;
+  /** The connection ends after its answer. */
+  readonly isLast: boolean;
   /** Bytes from its first to the empty line that ends it. */
   readonly length: number;
 }
@@ -25,7 +27,7 @@ type PlainField = (typeof READ)[number];
 export const LONGEST_PLAIN = 4_096;
 
 /** Origin-form (RFC 9112 §3.2.1) of the characters of RFC 3986 §2, and nothing else. */
-const REQUEST_LINE = /^GET (\/[\w.~:/?@!$&'()*+,;=%[\]-]*) HTTP\/1\.1\r\n/;
+const REQUEST_LINE = /^GET (\/[\w.~:/?@!$&'()*+,;=%[\]-]*) HTTP\/1\.([01])\r\n/;
 /** `field-name ":" OWS field-value OWS` (RFC 9112 §5) of printable ASCII: neither folded, nor with bytes beyond it. */
 const FIELD_LINE = /([\w!#$%&'*+.^`|~-]+):([\t -~]*)\r\n/y;
 
@@ -58,9 +60,14 @@ export function readPlainRequest(text: string): PlainRequest | null {
     if (name in fields) return null; // it stands twice
     fields[name] = field[2]?.trim() ?? '';
   }
-  return isWhole(fields) ? { target: line[1], fields, length: end + 2 } : null;
+  const connection = fields.connection?.toLowerCase() ?? USUAL[line[2] ?? ''];
+  if (fields.host === undefined || !isPlain(connection, line[2])) return null;
+  return { target: line[1], fields, isLast: connection === 'close', length: end + 2 };
 }
 
-/** HTTP/1.1 asks for one `Host` (RFC 9112 §3.2); a connection that is to end, or to become another, is not plain. */
-const isWhole = ({ host, connection }: PlainFields): boolean =>
-  host !== undefined && (connection === undefined || connection.toLowerCase() === 'keep-alive');
+/** Whether a connection stays open of which nothing is said (RFC 9112 §9.3), by the minor version. */
+const USUAL: Readonly<Record<string, string>> = { '0': 'close', '1': 'keep-alive' };
+
+/** It is kept as HTTP/1.1 does, or it ends; HTTP/1.0 that wants to keep it, and other protocols, are not plain. */
+const isPlain = (connection: string | undefined, minor: string | undefined): boolean =>
+  connection === 'close' || (connection === 'keep-alive' && minor === '1');

@@ -42,7 +42,7 @@ export function openFastLane(server: Server, counter: Counter): void {
 interface Lanes {
   readonly server: Server;
   readonly counter: Counter;
-  readonly endOfHead: (now: number) => string;
+  readonly endOfHead: ReturnType<typeof headEnd>;
   /** Who is being answered through a side lane, by its stream. */
   readonly aside: WeakMap<object, Visit>;
   readonly speakHttp: (stream: Duplex) => void;
@@ -56,7 +56,7 @@ interface Visit {
   held: Buffer | null;
   /** Something has to happen before the next answer: it is looked up, or made, or the reader has to take the last one. */
   isBusy: boolean;
-  /** Nothing more will come. */
+  /** Nothing more will be heard. */
   hasEnded: boolean;
   /** The time-out is that of a connection kept for later. */
   isKept: boolean;
@@ -88,6 +88,7 @@ function attend(socket: Socket, lanes: Lanes): void {
 }
 
 function hear(visit: Visit, chunk: Buffer): void {
+  if (visit.hasEnded) return;
   visit.held = visit.held ? Buffer.concat([visit.held, chunk]) : chunk;
   if (visit.isBusy) visit.socket.pause();
   else goOn(visit);
@@ -95,7 +96,7 @@ function hear(visit: Visit, chunk: Buffer): void {
 
 function hearEnd(visit: Visit): void {
   visit.hasEnded = true;
-  if (!visit.isBusy) visit.socket.end();
+  if (!visit.isBusy) visit.socket.destroySoon();
 }
 
 function timeOut({ socket, isBusy, side }: Visit): void {
@@ -112,7 +113,7 @@ function goOn(visit: Visit): void {
   while (visit.held && !visit.isBusy) answerNext(visit, visit.held);
   socket.uncork();
   if (visit.isBusy) return;
-  if (visit.hasEnded) socket.end();
+  if (visit.hasEnded) socket.destroySoon();
   else if (socket.isPaused()) socket.resume();
 }
 
@@ -143,15 +144,22 @@ async function answerLater(visit: Visit, asked: Asked, finding: Promise<ReadyAns
   if (!visit.isBusy) goOn(visit);
 }
 
-function answer(visit: Visit, asked: Asked, found: ReadyAnswer | null): void {
-  if (!found) return askAside(visit, asked.bytes);
+function answer(visit: Visit, { bytes, request }: Asked, found: ReadyAnswer | null): void {
+  if (!found) return askAside(visit, bytes);
   const { socket, lanes } = visit;
-  socket.write(found.head + lanes.endOfHead(Date.now()), 'latin1');
+  socket.write(found.head + lanes.endOfHead(Date.now(), request.isLast), 'latin1');
   if (found.body) socket.write(found.body);
+  if (request.isLast) return end(visit);
   if (!visit.isKept) keep(visit);
   if (socket.writableLength < MOST_UNSENT) return;
   visit.isBusy = true;
   socket.once('drain', () => goOn(visit));
+}
+
+/** Whatever else was asked is not answered (RFC 9112 §9.6). */
+function end(visit: Visit): void {
+  visit.held = null;
+  visit.hasEnded = true;
 }
 
 function keep(visit: Visit): void {
@@ -187,7 +195,7 @@ function handOver(visit: Visit, held: Buffer): void {
   const { socket, lanes } = visit;
   visit.held = null;
   visit.isBusy = true;
-  if (visit.hasEnded) return void socket.end(); // whoever has left takes no other answer
+  if (visit.hasEnded) return socket.destroySoon(); // whoever has left takes no other answer
   visit.side?.leave();
   visit.leave();
   socket.uncork();

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import { Duplex } from 'node:stream';
 import { dice } from '../../../../../../tests/dice';
 import { readPlainRequest } from '../../../../../domain/http/plain-request';
@@ -32,7 +32,9 @@ test('reads no request differently from Node, however it is mutilated', async ()
     if (!ours) continue;
     read += 1;
     const theirs = await nodeReads(text.slice(0, ours.length));
-    if (JSON.stringify(theirs) !== JSON.stringify([{ target: ours.target, ...sorted(ours.fields) }]))
+    if (
+      JSON.stringify(theirs) !== JSON.stringify([{ target: ours.target, isLast: ours.isLast, ...sorted(ours.fields) }])
+    )
       disagreements.push(`${JSON.stringify(text)} → ${JSON.stringify(theirs)}`);
   }
 
@@ -41,8 +43,8 @@ test('reads no request differently from Node, however it is mutilated', async ()
 });
 
 function mutilated(random: (below: number) => number): string {
-  let text =
-    'GET /content/v1/channels/all.json?limit=5 HTTP/1.1\r\nHost: x\r\nAccept: a/b\r\nCookie: c=d\r\nIf-None-Match: "e"\r\n\r\n';
+  const version = `HTTP/1.${random(2)}`;
+  let text = `GET /content/v1/channels/all.json?limit=5 ${version}\r\nHost: x\r\nAccept: a/b\r\nCookie: c=d\r\nIf-None-Match: "e"\r\n\r\n`;
   for (let wounds = random(4); wounds > 0; wounds -= 1) {
     const at = random(text.length);
     const piece = random(3) === 0 ? String.fromCharCode(random(256)) : (PIECES[random(PIECES.length)] ?? '');
@@ -66,10 +68,10 @@ const sorted = (fields: object) => Object.fromEntries(Object.entries(fields).sor
 function nodeReads(text: string): Promise<readonly object[]> {
   return new Promise((resolve) => {
     const found: object[] = [];
-    const server = createServer(({ method, url, headers, httpVersion }: IncomingMessage) => {
+    const server = createServer(({ method, url, headers }, { shouldKeepAlive }) => {
       const fields = Object.fromEntries(Object.entries(headers).filter(([name]) => READ.includes(name)));
-      const odd = method === 'GET' && httpVersion === '1.1' && !('content-length' in headers) ? {} : { method };
-      found.push({ target: url, ...sorted(fields), ...odd });
+      const odd = method === 'GET' && !('content-length' in headers) ? {} : { method };
+      found.push({ target: url, isLast: !shouldKeepAlive, ...sorted(fields), ...odd });
     });
     server.on('clientError', ({ message }: Error) => found.push({ refused: message }));
     const stream = new Duplex({ read: () => undefined, write: (_chunk, _encoding, done) => done() });

@@ -16,20 +16,20 @@ export const fieldLines = (fields: readonly string[]): string =>
   fields.map((text, index) => (index % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join('');
 
 /**
- * What Node's HTTP server writes at the end of a head while a connection stays open.
+ * What Node's HTTP server writes at the end of a head.
  *
  * @param keepAliveMs - How long an idle connection is kept.
  */
 export function headEnd(keepAliveMs: number) {
-  const fixed = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAliveMs / 1000)}\r\n\r\n`;
+  const kept = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAliveMs / 1000)}\r\n\r\n`;
   let second = 0;
-  let text = '';
+  let date = '';
 
-  return function at(now: number): string {
+  return function at(now: number, isLast: boolean): string {
     if (Math.floor(now / 1000) !== second) {
       second = Math.floor(now / 1000);
-      text = `Date: ${new Date(now).toUTCString()}\r\n${fixed}`;
+      date = `Date: ${new Date(now).toUTCString()}\r\n`;
     }
-    return text;
+    return date + (isLast ? 'Connection: close\r\n\r\n' : kept);
   };
 }

@@ -42,7 +42,7 @@ const described = (uid, { info, kind, options, pluginOptions, attributes }, labe
 });
 
 async function main() {
-  const { typeFields, componentFields } = loadTypeScript('src/admin/translations/fields.ts');
+  const { typeFields, componentFields } = loadTypeScript('src/admin/translations/fields/index.ts');
   const { typeNames } = loadTypeScript('src/admin/translations/names.ts');
   const types = [...jsonFilesIn('src/api', isSchema), ...jsonFilesIn('src/plugins', isSchema)].map((file) => {
     const schema = readJson(file);

@@ -1,3 +1,4 @@
+import { isEntry, partsOf, text, type Entry } from '../shared/entry';
 import { paragraphsIn } from '../story/content';
 import type { ReadingLimits } from './reading-level';
 
@@ -51,8 +52,6 @@ export interface QuestionDraft {
   readonly explanation: string;
 }
 
-type Entry = Readonly<Record<string, unknown>>;
-
 /**
  * Reads a draft, populated, in the shapes of `src/api/lesson`, with `isInCircle` beside them. Whatever is missing counts as
  * empty.
@@ -104,13 +103,6 @@ const questionOf = ({ question, options, explanation }: Entry): QuestionDraft =>
   options: partsOf(options).map((option) => ({ text: text(option.text), isCorrect: option.correct === true })),
   explanation: text(explanation),
 });
-
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const partsOf = (value: unknown): readonly Entry[] => (Array.isArray(value) ? value.filter(isEntry) : []);
-
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** A form may hold a number as it was typed. */
 function number(value: unknown): number | null {

@@ -124,3 +124,11 @@ function withoutFileNotes(value: Json): Json {
   if ('file' in value && 'sha256' in value) return { file: (value as Content).file ?? null };
   return Object.fromEntries(entries.map(([key, each]) => [key, withoutFileNotes(each)]));
 }
+
+/** The texts among one value or a list of them: the ids of what a relation points at. */
+export const textsIn = (value: Json | undefined): readonly string[] =>
+  [value].flat().filter((each) => typeof each === 'string');
+
+/** The objects among one value or a list of them: parts, files. */
+export const objectsIn = (value: Json | undefined): readonly Content[] =>
+  [value].flat().filter((each): each is Content => typeof each === 'object' && each !== null);

@@ -1,3 +1,5 @@
+import { isEntry, partsOf, text, type Entry } from '../shared/entry';
+
 /** Who is in a picture, who made it, and what it shows: as far as a checklist asks. */
 export interface FigureContent {
   readonly hasImage: boolean;
@@ -27,8 +29,6 @@ export interface StoryContent {
   readonly hasHelpBox: boolean;
   readonly hasDesk: boolean;
 }
-
-type Entry = Readonly<Record<string, unknown>>;
 
 /** Fields of a lesson that its pupils never read. */
 const NOT_FOR_READERS: ReadonlySet<string> = new Set(['teacherNotes', 'disclosureGuidance']);
@@ -98,11 +98,3 @@ const inlineText = (nodes: readonly unknown[]): string =>
       return node.type === 'link' ? inner : `${inner}\n`;
     })
     .join('');
-
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-
-const partsOf = (value: unknown): readonly Entry[] =>
-  Array.isArray(value) ? value.filter(isEntry) : isEntry(value) ? [value] : [];

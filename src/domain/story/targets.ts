@@ -1,4 +1,4 @@
-import type { Content, Json, Shape, Shapes } from './canonical';
+import { objectsIn, textsIn, type Content, type Shape, type Shapes } from './canonical';
 
 /** What a relation of a story points at: only relations to documents that have drafts are named. */
 export interface Target {
@@ -26,11 +26,11 @@ function visit(content: Content, shape: Shape, shapes: Shapes, path: string): re
         return uid === null ? [] : textsIn(value).map((documentId) => ({ field: at, uid, documentId }));
       }
       case 'component':
-        return partsIn(value).flatMap((part, index) =>
+        return objectsIn(value).flatMap((part, index) =>
           visit(part, shapes(field.component), shapes, field.isMany ? `${at}.${index}.` : `${at}.`),
         );
       case 'zone':
-        return partsIn(value).flatMap((part, index) =>
+        return objectsIn(value).flatMap((part, index) =>
           visit(part, shapes(String(part.__component)), shapes, `${at}.${index}.`),
         );
       default:
@@ -38,9 +38,3 @@ function visit(content: Content, shape: Shape, shapes: Shapes, path: string): re
     }
   });
 }
-
-const textsIn = (value: Json | undefined): readonly string[] =>
-  [value].flat().filter((each): each is string => typeof each === 'string');
-
-const partsIn = (value: Json | undefined): readonly Content[] =>
-  [value].flat().filter((each): each is Content => typeof each === 'object' && each !== null);

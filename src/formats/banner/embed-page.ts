@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nameOf, sizeNamed, type BannerSize, type SizeName } from '../../domain/hotline/size';
+import { sizeNamed, type BannerSize, type SizeName } from '../../domain/hotline/size';
 import type { Language } from '../../domain/hotline/banner';
 import { telHref, type HelpLine } from '../hotline';
 import { element, empty, inline, lines, type Markup } from '../xml';
@@ -109,5 +109,3 @@ export function embedHeight(size: BannerSize, line: HelpLine): number {
 
 /** Of the longest ones. Pixels. */
 const WIDTH_OF_A_LINK = 150;
-
-export const embedLabel = (size: BannerSize): string => `111 · ${nameOf(size)}`;

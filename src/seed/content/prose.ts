@@ -1,4 +1,4 @@
-import type { Block, FigureSeed, SectionSeed, VideoSeed } from './model';
+import type { Block, FigureSeed, SectionSeed } from './model';
 
 /**
  * Small words to write bodies with. Inside a text, `**bold**`, `_italic_` and `[words](https://…)` are understood,
@@ -53,7 +53,6 @@ export const gallery = (title: string, ...figures: FigureSeed[]): SectionSeed =>
   title,
   figures,
 });
-export const video = (seed: VideoSeed): SectionSeed => ({ section: 'video', ...seed });
 export const factBox = (title: string, ...body: Block[]): SectionSeed => ({ section: 'fact-box', title, body });
 export const pullQuote = (quoted: string, attribution: string): SectionSeed => ({
   section: 'pull-quote',

@@ -56,8 +56,6 @@ export function pictureShelf(dir: string, face: OutlineFace) {
   };
 }
 
-export type PictureShelf = ReturnType<typeof pictureShelf>;
-
 /** Readers see the whole picture or none. */
 async function keep(file: string, body: Buffer): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

@@ -249,7 +249,6 @@ export const {
   useMakeSlugMutation,
   useCheckQuery,
   useStoryAuditQuery,
-  useAuditQuery,
   useLazyAuditQuery,
   useNotesQuery,
   useWriteNoteMutation,

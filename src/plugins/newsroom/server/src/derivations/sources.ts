@@ -1,8 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Content } from '../../../../../domain/story/canonical';
+import { textsIn, type Content } from '../../../../../domain/story/canonical';
 import { isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
 import type { StoryPlace } from '../../../../../server/story-place';
-import { idsIn } from '../revisions/references';
 
 /** One thing that a story was made from. */
 export interface Source {
@@ -32,7 +31,7 @@ export const sourcesOf = (
   content: Content,
 ): readonly Source[] =>
   sourceFields(strapi, content_type).flatMap(({ field, target }) =>
-    idsIn(content[field]).map((document_id) => ({
+    textsIn(content[field]).map((document_id) => ({
       field,
       place: {
         ...{ content_type: target, document_id },

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { textsIn } from '../../../../../domain/story/canonical';
 import type { StoryPlace } from '../../../../../server/story-place';
 import { moverOf, type Actor } from '../actors';
 import { goesInCircle } from '../curriculum/circle';
 import { newsroom } from '../newsroom';
-import { idsIn } from '../revisions/references';
 import { recordPublished } from '../story/publication';
 import type { StoryRow } from '../story/row';
 import { titled } from '../story/targets';
@@ -42,7 +42,7 @@ export async function approvedPublication(
   if (assessment?.isMoverEntitled === false) throw new GateRefusal('NOT_ENTITLED', actor);
   const decision = assessment?.decision;
   if (decision?.kind === 'refused') throw new GateRefusal(decision.code, actor);
-  if (await goesInCircle(strapi, place, idsIn(loaded.content.prerequisites)))
+  if (await goesInCircle(strapi, place, textsIn(loaded.content.prerequisites)))
     throw new GateRefusal('PREREQUISITES_CIRCULAR', actor);
   const { along, missing } = await companyOf(strapi, trx, { place, content: loaded.content, mover: mover.id });
   if (missing.length > 0)

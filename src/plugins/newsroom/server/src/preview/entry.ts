@@ -1,8 +1,8 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
-import type { Content, FieldShape, Json } from '../../../../../domain/story/canonical';
+import { objectsIn, textsIn, type Content, type FieldShape, type Json } from '../../../../../domain/story/canonical';
 import { isLocalized } from '../../../../../server/governed-types';
 import { newsroom } from '../newsroom';
-import { FILE, idsIn, objectsIn, referencesIn, targetOf } from '../revisions/references';
+import { FILE, referencesIn, targetOf } from '../revisions/references';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -72,7 +72,7 @@ function valueOf(reading: Reading, { uid, name, field, attribute }: Field, value
     case 'value':
       return value ?? blank(attribute);
     case 'relation':
-      return oneOrMany(rowsOf(targetOf(reading.strapi, uid, name), idsIn(value)), field.isMany);
+      return oneOrMany(rowsOf(targetOf(reading.strapi, uid, name), textsIn(value)), field.isMany);
     case 'media': {
       const ids = objectsIn(value).map(({ file }) => String(file));
       return oneOrMany(rowsOf(FILE, ids), field.isMany);

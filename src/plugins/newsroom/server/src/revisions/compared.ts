@@ -1,9 +1,8 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
-import type { Content, FieldShape, Json } from '../../../../../domain/story/canonical';
+import { objectsIn, textsIn, type Content, type FieldShape, type Json } from '../../../../../domain/story/canonical';
 import { blocksText, type Fields, type Group, type Part } from '../../../../../domain/story/diff';
 import { printedInstant } from '../../../../../formats/instants';
 import { newsroom } from '../newsroom';
-import { idsIn, objectsIn } from './references';
 import type { Snapshot } from './snapshots';
 
 type Language = 'vi' | 'en';
@@ -68,7 +67,7 @@ function valuePart({ type }: Attribute, value: Json, language: Language): Part {
 }
 
 function relationPart(value: Json, { names }: Reading): Part {
-  const ids = idsIn(value);
+  const ids = textsIn(value);
   return { kind: 'value', shown: ids.map((id) => names[id] ?? id).join(', '), exact: ids.join(' ') };
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { RevisionContent } from '../../../contract/revision';
 import type { ActingPerson } from '../actors';
 import { newsroom } from '../newsroom';
 import { BAD_BODY, BAD_PARAMETER, NewsroomRefusal } from '../refusal';
@@ -37,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!row) throw new NewsroomRefusal(REVISION_UNKNOWN, person.language);
     const card = await revisions.presenter(knex, story);
     const form = await formDataOf(strapi, story.content_type, await revisions.snapshot(knex, row.hash));
-    ctx.body = { data: { ...card(row), ...form } };
+    ctx.body = { data: { ...card(row), ...form } satisfies RevisionContent };
   },
 
   async restore(ctx: Context) {

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { Content, FieldShape, Json } from '../../../../../domain/story/canonical';
+import { objectsIn, textsIn, type Content, type FieldShape, type Json } from '../../../../../domain/story/canonical';
 import type { Vanished } from '../../../contract/revision';
 import { originals } from '../neighbours';
 import { newsroom } from '../newsroom';
 import { vanished } from './names';
-import { FILE, idsIn, objectsIn, referencesIn, type Reference } from './references';
+import { FILE, referencesIn, type Reference } from './references';
 import type { Snapshot } from './snapshots';
 
 export interface FormData {
@@ -57,7 +57,7 @@ function valueOf(strapi: Core.Strapi, field: FieldShape, value: Json | undefined
     case 'value':
       return value ?? null;
     case 'relation':
-      return { set: idsIn(value).flatMap((documentId) => (there.gone.has(documentId) ? [] : [{ documentId }])) };
+      return { set: textsIn(value).flatMap((documentId) => (there.gone.has(documentId) ? [] : [{ documentId }])) };
     case 'media': {
       const ids = objectsIn(value).flatMap(({ file }) => there.files.get(String(file))?.id ?? []);
       return field.isMany ? ids : (ids[0] ?? null);

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Content, Json } from '../../../../../domain/story/canonical';
+import { objectsIn, textsIn, type Content } from '../../../../../domain/story/canonical';
 import { newsroom } from '../newsroom';
 
 /** One thing outside a story that it points at. */
@@ -24,7 +24,7 @@ export function referencesIn(strapi: Core.Strapi, uid: string, content: Content,
     const field = shape[name];
     switch (field?.kind) {
       case 'relation':
-        return idsIn(value).map((documentId) => ({
+        return textsIn(value).map((documentId) => ({
           ...{ path: here, kind: 'relation' as const, documentId },
           target: targetOf(strapi, uid, name),
         }));
@@ -46,13 +46,6 @@ export function referencesIn(strapi: Core.Strapi, uid: string, content: Content,
     }
   });
 }
-
-/** One value or a list of them, as a list. */
-export const idsIn = (value: Json | undefined): readonly string[] =>
-  [value].flat().filter((each): each is string => typeof each === 'string');
-
-export const objectsIn = (value: Json | undefined): readonly Content[] =>
-  [value].flat().filter((each): each is Content => typeof each === 'object' && each !== null);
 
 export function targetOf(strapi: Core.Strapi, uid: string, name: string): UID.ContentType {
   const attribute = strapi.getModel(uid as UID.Schema).attributes[name]; // a shape is made of a model's attributes

@@ -58,8 +58,6 @@ export function storyLoader(strapi: Core.Strapi) {
   };
 }
 
-export type StoryLoader = ReturnType<typeof storyLoader>;
-
 interface Loaded {
   readonly row: Document;
   readonly captions: readonly CaptionsField[];

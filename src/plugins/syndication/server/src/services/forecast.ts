@@ -34,5 +34,3 @@ export const forecast = ({ strapi }: { strapi: Core.Strapi }) => ({
 
 const named = (channels: readonly { key: string; title: string }[], keys: readonly string[]): ChannelName[] =>
   keys.map((key) => ({ key, name: channels.find((channel) => channel.key === key)?.title ?? key }));
-
-export type ForecastService = ReturnType<typeof forecast>;

@@ -37,8 +37,6 @@ export const forgetting =
     sweep: (): Promise<void> => sweep(strapi, parts().files),
   });
 
-export type ForgettingService = ReturnType<ReturnType<typeof forgetting>>;
-
 /** What is drawn from a file is known by its hash and the instant of its bytes. */
 const drawnFrom = (knex: Knex, sources: readonly string[]): Promise<string[]> =>
   knex('syndication_media_sources')

@@ -26,5 +26,3 @@ export const notices = () => ({
   /** What `work` publishes is written down when all of it is out: stories that show one another are written once, whole. */
   together: <T>(work: () => Promise<T>): Promise<T> => gather(work),
 });
-
-export type NoticesService = ReturnType<typeof notices>;

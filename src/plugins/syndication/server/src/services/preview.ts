@@ -61,8 +61,6 @@ export const preview =
     picture: (original: Buffer) => cleanPicture(original, PREVIEW_WIDTH),
   });
 
-export type PreviewService = ReturnType<ReturnType<typeof preview>>;
-
 function identityOf({ profile }: SyndicatedType, item: ItemRow | null, entry: StoryEntry): ItemIdentity {
   const now = new Date();
   const embargo = entry.embargoUntil ? new Date(entry.embargoUntil) : now;

@@ -44,8 +44,6 @@ export const publications = (parts: () => Syndication) => () => ({
   },
 });
 
-export type Publications = ReturnType<ReturnType<typeof publications>>;
-
 /** In a public channel, and not past its time. */
 const publicItems = (reader: Knex, now: number) =>
   reader('syndication_items as item')

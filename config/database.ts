@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { dataDir } from './shared/installation';
+import { keepStatements } from './shared/kept-statements';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
-type SqliteConnection = { pragma(statement: string): unknown };
+type SqliteConnection = { pragma(statement: string): unknown; prepare(sql: string): object };
 
 /** SQLite as a server wants it: readers beside the writer, every commit on disk, references kept, and what is deleted overwritten. */
 function prepareSqlite(
@@ -15,6 +16,7 @@ function prepareSqlite(
   connection.pragma('foreign_keys = ON');
   connection.pragma('busy_timeout = 10000');
   connection.pragma('secure_delete = ON');
+  keepStatements(connection);
   done(null, connection);
 }
 

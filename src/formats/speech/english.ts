@@ -1,7 +1,19 @@
 import { MONTHS } from '../instants';
 import { digitByDigit, ordinal, spelled } from './english-numbers';
 import { documentNumber, issuerIn, kindIn } from './legal-numbers';
-import { AFTER, anyOf, BEFORE, isDay, pattern, say, tidied, type Groups, type Rule } from './rule';
+import {
+  AFTER,
+  AN_ADDRESS,
+  anyOf,
+  BEFORE,
+  isDay,
+  ofNumbers,
+  pattern,
+  say,
+  tidied,
+  type Groups,
+  type Rule,
+} from './rule';
 
 const DIALLED: readonly string[] = ['111', '112', '113', '114', '115'];
 
@@ -16,17 +28,20 @@ const RULES: readonly Rule[] = [
     written:
       /(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|(?<![\p{L}\p{N}])[\w.-]+\.(?:vn|com|org|net)(?:\/[\w/-]*)?(?![\p{L}\p{N}])/gu,
     said: (_, address) => sayAddress(address),
+    needs: AN_ADDRESS,
   },
-  { written: /(?<!\d)24\/7(?![\d/])/g, said: () => 'twenty-four hours a day, seven days a week' },
-  { written: pattern(documentNumber('en')), said: sayDocument },
-  { written: /(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/g, said: sayDate },
-  { written: /(?<![\d/])(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})(?![\d/])/g, said: sayDate },
-  {
-    written: /(?<![\d:])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?![\d:])/g,
-    said: ({ h, m }) => (Number(m) === 0 ? `${count(h)} o’clock` : `${count(h)} ${count(m)}`),
-  },
-  { written: /(?<=\d)\s*[–-]\s*(?=\d)/g, said: () => ' to ' },
-  { written: /(?<=\d)\s*%/g, said: () => ' percent' },
+  ...ofNumbers([
+    { written: /(?<!\d)24\/7(?![\d/])/g, said: () => 'twenty-four hours a day, seven days a week' },
+    { written: pattern(documentNumber('en')), said: sayDocument },
+    { written: /(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/g, said: sayDate },
+    { written: /(?<![\d/])(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})(?![\d/])/g, said: sayDate },
+    {
+      written: /(?<![\d:])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?![\d:])/g,
+      said: ({ h, m }) => (Number(m) === 0 ? `${count(h)} o’clock` : `${count(h)} ${count(m)}`),
+    },
+    { written: /(?<=\d)\s*[–-]\s*(?=\d)/g, said: () => ' to ' },
+    { written: /(?<=\d)\s*%/g, said: () => ' percent' },
+  ]),
   {
     written: pattern(`${BEFORE}(?<short>${anyOf(['e.g.', 'i.e.', 'etc.', 'No.', 'AI'])})${AFTER}`),
     said: ({ short = '' }) => ABBREVIATIONS[short] ?? short,
@@ -43,15 +58,16 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   AI: 'artificial intelligence',
 };
 
-const numberRules = (dialled: readonly string[]): readonly Rule[] => [
-  {
-    written: pattern(`(?<![\\p{N}.,/])(?:${anyOf(dialled)})(?![\\p{N}/]|[.,]\\p{N})`),
-    said: (_, number) => ` ${digitByDigit(number)} `,
-  },
-  { written: /(?<!\d)(?<part>\d+)\/(?<whole>\d+)/g, said: ({ part, whole }) => `${count(part)} of ${count(whole)}` },
-  { written: /(?<!\d)0\d{4,}(?!\d)|\d{16,}/g, said: (_, number) => ` ${digitByDigit(number)} ` },
-  { written: /(?<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(?<decimals>\d+))?/g, said: sayNumber },
-];
+const numberRules = (dialled: readonly string[]): readonly Rule[] =>
+  ofNumbers([
+    {
+      written: pattern(`(?<![\\p{N}.,/])(?:${anyOf(dialled)})(?![\\p{N}/]|[.,]\\p{N})`),
+      said: (_, number) => ` ${digitByDigit(number)} `,
+    },
+    { written: /(?<!\d)(?<part>\d+)\/(?<whole>\d+)/g, said: ({ part, whole }) => `${count(part)} of ${count(whole)}` },
+    { written: /(?<!\d)0\d{4,}(?!\d)|\d{16,}/g, said: (_, number) => ` ${digitByDigit(number)} ` },
+    { written: /(?<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(?<decimals>\d+))?/g, said: sayNumber },
+  ]);
 
 function sayNumber({ number = '', decimals }: Groups): string {
   const whole = count(number.replaceAll(',', ''));

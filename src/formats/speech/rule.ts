@@ -3,6 +3,8 @@ export interface Rule {
   /** Global, with named groups. */
   readonly written: RegExp;
   readonly said: (groups: Groups, whole: string) => string;
+  /** What a text must have for the rule to say anything: most have none of it, and that is quickly seen. Not global. */
+  readonly needs?: RegExp;
 }
 
 /** The named parts of what was written. */
@@ -10,7 +12,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 export const say = (text: string, rules: readonly Rule[]): string => rules.reduce(apply, text);
 
-function apply(text: string, { written, said }: Rule): string {
+function apply(text: string, { written, said, needs }: Rule): string {
+  if (needs && !needs.test(text)) return text;
   const pieces: string[] = [];
   let at = 0;
   for (const match of text.matchAll(written)) {
@@ -24,8 +27,23 @@ function apply(text: string, { written, said }: Rule): string {
 export const BEFORE = '(?<![\\p{L}\\p{N}])';
 export const AFTER = '(?![\\p{L}\\p{N}])';
 
+export const AN_ADDRESS = /:\/\/|www\.|\.(?:vn|com|org|net)/;
+
+/** Rules that have nothing to say about a text without a digit. */
+export const ofNumbers = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.map((rule) => ({ ...rule, needs: A_DIGIT }));
+
+const A_DIGIT = /\d/;
+
 /** A pattern over the whole text, with letters of any script. */
-export const pattern = (source: string): RegExp => new RegExp(source, 'gu');
+export function pattern(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source, 'gu');
+  patterns.set(source, known);
+  return known;
+}
+
+/** Every line of a story is held against the same few. */
+const patterns = new Map<string, RegExp>();
 
 /** Words of a table, longest first, as one pattern. */
 export const anyOf = (words: readonly string[]): string =>

@@ -1,6 +1,18 @@
 import { ABBREVIATIONS, SYMBOLS, UNITS } from './vietnamese-words';
 import { documentNumber, issuerIn, kindIn } from './legal-numbers';
-import { AFTER, anyOf, BEFORE, isDay, pattern, say, tidied, type Groups, type Rule } from './rule';
+import {
+  AFTER,
+  AN_ADDRESS,
+  anyOf,
+  BEFORE,
+  isDay,
+  ofNumbers,
+  pattern,
+  say,
+  tidied,
+  type Groups,
+  type Rule,
+} from './rule';
 import { digitByDigit, MOST_SPELLED, spelled } from './vietnamese-numbers';
 
 /** Numbers that are dialled, never counted. */
@@ -23,31 +35,34 @@ const RULES: readonly Rule[] = [
     written:
       /(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|(?<![\p{L}\p{N}])[\w.-]+\.(?:vn|com|org|net)(?:\/[\w/-]*)?(?![\p{L}\p{N}])/gu,
     said: (_, address) => sayAddress(address),
+    needs: AN_ADDRESS,
   },
-  { written: /(?<!\d)24\/7(?![\d/])/g, said: () => 'hai mươi bốn giờ mỗi ngày, bảy ngày mỗi tuần' },
-  { written: pattern(documentNumber('vi')), said: sayDocument },
-  { written: /(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/g, said: sayDate },
-  {
-    written: /(?:[Nn]gày\s+)?(?<![\d/.])(?<d>\d{1,2})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<y>\d{4})(?![\d/])/gu,
-    said: sayDate,
-  },
-  {
-    written: /(?<when>[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm)\s+(?<d>\d{1,2})\/(?<m>\d{1,2})(?![\d/])/gu,
-    said: ({ when = '', d, m }, whole) =>
-      isDay(Number(d), Number(m)) ? `${when} ${count(d)} tháng ${month(m)}` : whole,
-  },
-  { written: /(?<=[Tt]háng )(?<m>\d{1,2})(?=\/\d{4}|\s+năm)/gu, said: ({ m }) => month(m) },
-  { written: /(?<before>\/|(?<!\d)\d{1,5}\/)(?<y>(?:19|20)\d{2})(?![\d/])/gu, said: sayYear },
-  {
-    written: /(?<![\d:])(?<h>[01]?\d|2[0-4])[hH:](?<m>[0-5]\d)(?![\d:])/g,
-    said: ({ h, m }) => `${count(h)} giờ${Number(m) === 0 ? '' : ` ${count(m)} phút`}`,
-  },
-  { written: /(?<!\d)(?<h>\d{1,2})[hH](?![\p{L}\p{N}])/gu, said: ({ h }) => `${count(h)} giờ` },
-  { written: /(?<=\d)\s*[–-]\s*(?=\d)/g, said: () => ' đến ' },
-  {
-    written: pattern(`(?<=\\d)\\s*(?<unit>${anyOf(Object.keys(UNITS))})(?!\\p{L})`),
-    said: ({ unit = '' }) => ` ${UNITS[unit]}`,
-  },
+  ...ofNumbers([
+    { written: /(?<!\d)24\/7(?![\d/])/g, said: () => 'hai mươi bốn giờ mỗi ngày, bảy ngày mỗi tuần' },
+    { written: pattern(documentNumber('vi')), said: sayDocument },
+    { written: /(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/g, said: sayDate },
+    {
+      written: /(?:[Nn]gày\s+)?(?<![\d/.])(?<d>\d{1,2})(?<s>[/.-])(?<m>\d{1,2})\k<s>(?<y>\d{4})(?![\d/])/gu,
+      said: sayDate,
+    },
+    {
+      written: /(?<when>[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm)\s+(?<d>\d{1,2})\/(?<m>\d{1,2})(?![\d/])/gu,
+      said: ({ when = '', d, m }, whole) =>
+        isDay(Number(d), Number(m)) ? `${when} ${count(d)} tháng ${month(m)}` : whole,
+    },
+    { written: /(?<=[Tt]háng )(?<m>\d{1,2})(?=\/\d{4}|\s+năm)/gu, said: ({ m }) => month(m) },
+    { written: /(?<before>\/|(?<!\d)\d{1,5}\/)(?<y>(?:19|20)\d{2})(?![\d/])/gu, said: sayYear },
+    {
+      written: /(?<![\d:])(?<h>[01]?\d|2[0-4])[hH:](?<m>[0-5]\d)(?![\d:])/g,
+      said: ({ h, m }) => `${count(h)} giờ${Number(m) === 0 ? '' : ` ${count(m)} phút`}`,
+    },
+    { written: /(?<!\d)(?<h>\d{1,2})[hH](?![\p{L}\p{N}])/gu, said: ({ h }) => `${count(h)} giờ` },
+    { written: /(?<=\d)\s*[–-]\s*(?=\d)/g, said: () => ' đến ' },
+    {
+      written: pattern(`(?<=\\d)\\s*(?<unit>${anyOf(Object.keys(UNITS))})(?!\\p{L})`),
+      said: ({ unit = '' }) => ` ${UNITS[unit]}`,
+    },
+  ]),
   {
     written: pattern(`${BEFORE}(?<short>${anyOf(Object.keys(ABBREVIATIONS))})${AFTER}`),
     said: ({ short = '' }) => ABBREVIATIONS[short] ?? short,
@@ -60,15 +75,16 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What is left are plain numbers. */
-const numberRules = (dialled: readonly string[]): readonly Rule[] => [
-  {
-    written: pattern(`(?<![\\p{N}.,/])(?:${anyOf(dialled)})(?![\\p{N}/]|[.,]\\p{N})`),
-    said: (_, number) => apart(digitByDigit(number)),
-  },
-  { written: /(?<!\d)(?<part>\d{1,3})\/(?<whole>\d{1,3})(?![\d/])/g, said: sayFraction },
-  { written: /(?<!\d)(?:0\d{4,}|1[89]00\d{4,})(?!\d)/g, said: (_, number) => apart(digitByDigit(number)) },
-  { written: /(?<number>\d{1,3}(?:\.\d{3})+(?!\d)|\d+)(?:,(?<decimals>\d+))?/g, said: sayNumber },
-];
+const numberRules = (dialled: readonly string[]): readonly Rule[] =>
+  ofNumbers([
+    {
+      written: pattern(`(?<![\\p{N}.,/])(?:${anyOf(dialled)})(?![\\p{N}/]|[.,]\\p{N})`),
+      said: (_, number) => apart(digitByDigit(number)),
+    },
+    { written: /(?<!\d)(?<part>\d{1,3})\/(?<whole>\d{1,3})(?![\d/])/g, said: sayFraction },
+    { written: /(?<!\d)(?:0\d{4,}|1[89]00\d{4,})(?!\d)/g, said: (_, number) => apart(digitByDigit(number)) },
+    { written: /(?<number>\d{1,3}(?:\.\d{3})+(?!\d)|\d+)(?:,(?<decimals>\d+))?/g, said: sayNumber },
+  ]);
 
 /** A number glued to letters (“6A”) is read apart from them. */
 const apart = (words: string): string => ` ${words} `;

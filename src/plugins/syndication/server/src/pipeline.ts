@@ -31,7 +31,7 @@ export const writeDown =
       const result = await next();
       const act = {
         ...{ type, documentId: documentIdOf(ctx, result), notice: noticeOfThisAct() },
-        languages: await languagesOf(strapi, ctx),
+        ...{ languages: await languagesOf(strapi, ctx), copiesDrafts: ctx.action === 'publish' },
       };
       await writeWhenGathered(() => syndication().ledger.reconcile(trx, act));
       return result;

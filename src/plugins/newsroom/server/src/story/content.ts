@@ -9,8 +9,10 @@ import {
   type Shape,
   type ShownFile,
 } from '../../../../../domain/story/canonical';
+import { inTransaction } from '../../../../../server/database';
 import { isLocalized } from '../../../../../server/governed-types';
 import { originals } from '../neighbours';
+import { emptyPartsOf, type EmptyParts } from './empty-parts';
 import { populateFor, shapesOf } from './shapes';
 
 /** A draft, or what is public of it, as it stands in the database now. */
@@ -42,6 +44,14 @@ export interface Loaded extends Readonly<Record<string, unknown>> {
 
 type Version = 'draft' | 'published';
 
+interface Wanted {
+  readonly documentId: string;
+  readonly locale: string;
+  readonly version: Version;
+  /** What it is known to have nothing in. */
+  readonly empty?: EmptyParts;
+}
+
 /** A draft that was read, and what it says: each is worked out once. */
 interface Read {
   readonly row: Promise<Loaded | null>;
@@ -65,6 +75,7 @@ const actNow = (): Act | null => {
 export const content = ({ strapi }: { strapi: Core.Strapi }) => {
   const shapeOf = shapesOf(strapi);
   const populates = new Map<string, Readonly<Record<string, unknown>>>();
+  const looks = new Map<string, ReturnType<typeof emptyPartsOf>>();
 
   function populateOf(uid: UID.ContentType): Readonly<Record<string, unknown>> {
     const known = populates.get(uid) ?? {
@@ -75,13 +86,23 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     return known;
   }
 
-  async function load(uid: UID.ContentType, documentId: string, locale: string, version: Version) {
+  async function load(uid: UID.ContentType, { documentId, locale, version, empty = {} }: Wanted) {
     const where = {
       documentId,
       publishedAt: version === 'draft' ? null : { $notNull: true },
       ...(isLocalized(strapi.contentType(uid)) && { locale }),
     };
-    return strapi.db.query(uid).findOne({ where, populate: populateOf(uid) }) as Promise<Loaded | null>;
+    const populate = Object.fromEntries(Object.entries(populateOf(uid)).filter(([field]) => !(field in empty)));
+    const row = (await strapi.db.query(uid).findOne({ where, populate })) as Loaded | null;
+    return row && { ...row, ...empty };
+  }
+
+  /** The draft, without asking the tables in which it has nothing. */
+  async function loadOnce(uid: UID.ContentType, documentId: string, locale: string): Promise<Loaded | null> {
+    const look = looks.get(uid) ?? emptyPartsOf(strapi, uid, shapeOf(uid));
+    looks.set(uid, look);
+    const empty = await inTransaction(strapi, (trx) => look(trx, documentId, locale));
+    return load(uid, { documentId, locale, version: 'draft', empty });
   }
 
   /** The draft as it was read in this act, or is read now for all of it; `null` outside of one. */
@@ -89,7 +110,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     const known = actNow()?.drafts;
     if (!known) return null;
     const key = `${uid}/${documentId}/${locale}`;
-    const read = known.get(key) ?? { row: load(uid, documentId, locale, 'draft') };
+    const read = known.get(key) ?? { row: loadOnce(uid, documentId, locale) };
     known.set(key, read);
     return read;
   }
@@ -124,7 +145,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
       version: Version = 'draft',
     ): Promise<LoadedContent | null> {
       const read = version === 'draft' ? readOnce(uid, documentId, locale) : null;
-      if (!read) return contentIn(uid, await load(uid, documentId, locale, version));
+      if (!read) return contentIn(uid, await load(uid, { documentId, locale, version }));
       read.content ??= read.row.then((row) => contentIn(uid, row));
       return read.content;
     },

@@ -62,8 +62,11 @@ export function hasSharedFields(strapi: Core.Strapi, uid: UID.ContentType, shape
   return isLocalized(type) && Object.keys(shape).some(isShared);
 }
 
-/** The safeguard looks through the drafts that are read here: `id`, `name` and `mime` are for it, and no content. */
-const OF_FILES = ['id', 'documentId', 'hash', 'ext', 'name', 'mime', 'alternativeText', 'caption'];
+/** The drafts that are read here serve the safeguard and, once published, outlets: that is more than content. */
+const OF_FILES = [
+  ...['id', 'documentId', 'hash', 'ext', 'name', 'mime', 'alternativeText', 'caption'],
+  ...['width', 'height', 'updatedAt'],
+];
 
 /** Everything of a shape that lies in other tables. */
 export function populateFor(strapi: Core.Strapi, uid: UID.Schema, shapeOf: (uid: string) => Shape): Populate {
@@ -76,9 +79,11 @@ export function populateFor(strapi: Core.Strapi, uid: UID.Schema, shapeOf: (uid:
   return Object.fromEntries(entries);
 }
 
-/** What reference records are known by outside. */
-const isKeyed = (strapi: Core.Strapi, attribute: Attribute): boolean =>
-  'target' in attribute && 'key' in strapi.getModel(attribute.target as UID.Schema).attributes; // a relation's target is a schema
+/** Reference records are read whole, people who may log in and other stories by their documentId alone. */
+function populateRelation(attribute: Attribute, drafts: string | null): Populate {
+  const isReference = drafts === null && 'target' in attribute && attribute.target !== 'admin::user';
+  return isReference ? {} : { select: ['documentId'] };
+}
 
 function populateField(
   strapi: Core.Strapi,
@@ -90,7 +95,7 @@ function populateField(
     case 'value':
       return null;
     case 'relation':
-      return { select: ['documentId', ...(isKeyed(strapi, attribute) ? ['key'] : [])] };
+      return populateRelation(attribute, field.drafts);
     case 'media':
       return { select: OF_FILES };
     case 'component':

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { holds, type Recogniser } from '../../../../../domain/forgetting/occurrences';
 import type { SafeguardConfig } from '../config';
-import { inTransaction } from '../findings';
+import { inTransaction } from '../../../../../server/database';
 import * as rows from './rows';
 import { takeDown } from './take-down';
 import { vaultOf } from './vault';

@@ -9,7 +9,7 @@ import { governedTypes } from '../../../../../server/governed-types';
 import type { StoryPlace } from '../../../../../server/story-place';
 import type { ConsentCard, ConsentView } from '../../../contract/consent';
 import type { SafeguardConfig } from '../config';
-import { inTransaction } from '../findings';
+import { inTransaction } from '../../../../../server/database';
 import { newsroom, syndication, type Actor } from '../neighbours';
 import { noticeExpiring } from './notice';
 import { BadConsent, ConsentUnknown } from './refusals';

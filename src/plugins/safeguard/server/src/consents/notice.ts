@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { noticeDue } from '../../../../../domain/child-privacy/consent';
-import { inTransaction } from '../findings';
+import { inTransaction } from '../../../../../server/database';
 import { newsroom } from '../neighbours';
 import * as rows from './rows';
 

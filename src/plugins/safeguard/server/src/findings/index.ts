@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { LRUCache } from 'lru-cache';
-import type { PrivateFact } from '../../../../../domain/child-privacy/finding';
+import type { Finding, PrivateFact } from '../../../../../domain/child-privacy/finding';
 import { scan, type Review } from '../../../../../domain/child-privacy/scan';
 import {
   isWaivable,
@@ -12,6 +12,7 @@ import {
   type OpenFindings,
 } from '../../../../../domain/child-privacy/waiver';
 import { pictureFindings } from '../../../../../domain/child-privacy/picture/faults';
+import { inTransaction } from '../../../../../server/database';
 import { isLocalized } from '../../../../../server/governed-types';
 import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../neighbours';
@@ -122,21 +123,26 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function reviewOf(place: StoryPlace, story: LoadedStory): Promise<StoryReview> {
     const { findings: found, combination } = await look(story, languageOf(place), await toldElsewhere(place, story));
-    const { consents, pictures, faces } = safeguard(strapi);
-    const withFaces = await faces.seenIn(story.pictures);
     return inTransaction(strapi, async (trx) => {
-      const facts = {
-        consents: await consents.forPictures(
-          trx,
-          place,
-          story.pictures.map(({ file }) => file),
-        ),
-        unconfirmed: await pictures.unconfirmedAmong(trx, story.pictures),
-        withFaces,
-        now: new Date(),
-      };
-      const consented = [...(await consents.pass(trx, place, found)), ...pictureFindings(story.pictures, facts)];
-      return { findings: judged(consented, await waiversOf(trx, place)), combination };
+      const passed = await safeguard(strapi).consents.pass(trx, place, found);
+      const all = [...passed, ...(await foundInPictures(trx, place, story.pictures))];
+      return { findings: all.length > 0 ? judged(all, await waiversOf(trx, place)) : [], combination };
+    });
+  }
+
+  async function foundInPictures(
+    trx: Knex,
+    place: StoryPlace,
+    shown: LoadedStory['pictures'],
+  ): Promise<readonly Finding[]> {
+    if (shown.length === 0) return [];
+    const { consents, pictures, faces } = safeguard(strapi);
+    const files = shown.map(({ file }) => file);
+    return pictureFindings(shown, {
+      consents: await consents.forPictures(trx, place, files),
+      unconfirmed: await pictures.unconfirmedAmong(trx, shown),
+      withFaces: await faces.seenIn(shown),
+      now: new Date(),
     });
   }
 
@@ -206,7 +212,3 @@ function countsOf(found: readonly JudgedFinding[]) {
 const languageOf = ({ locale }: StoryPlace): 'vi' | 'en' => (locale === 'en' ? 'en' : 'vi');
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64');
-
-/** In the transaction that is open, or in one of its own: SQLite has one connection. */
-export const inTransaction = <T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> =>
-  strapi.db.transaction(({ trx }) => work(trx)) as unknown as Promise<T>; // Strapi promises a promise

@@ -5,7 +5,7 @@ import { answersForEveryDesk } from '../../../../../domain/people/role';
 import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom, type ActingPerson, type Actor } from '../neighbours';
 import { safeguard } from '../safeguard';
-import { inTransaction } from '.';
+import { inTransaction } from '../../../../../server/database';
 import { WaiverRefused } from './refusals';
 import { beginWaiver, signWaiver } from './waivers';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { forgetConsents } from '../consents/forget';
-import { inTransaction } from '../findings';
+import { inTransaction } from '../../../../../server/database';
 import { newsroom, type ActingPerson } from '../neighbours';
 import { askedIn, obligationsOf, vaultIn } from './keys';
 import { forgetOldRows } from './pages';

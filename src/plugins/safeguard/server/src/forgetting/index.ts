@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isPostgres } from '../../../../../server/database';
+import { isPostgres, inTransaction } from '../../../../../server/database';
 import { governedTypes } from '../../../../../server/governed-types';
 import type { ForgettingCard, ForgettingView } from '../../../contract/forgetting';
-import { inTransaction } from '../findings';
 import { newsroom, type Actor } from '../neighbours';
 import { nameOf, recallObligations, work } from './carry-out';
 import { consentVaultIn, obligationsOf, vaultIn } from './keys';

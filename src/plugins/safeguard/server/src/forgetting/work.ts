@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Forgetting } from '../../../../../domain/forgetting/rewrite';
 import { forgottenIn } from '../../../../../domain/forgetting/rewrite';
 import type { SafeguardConfig } from '../config';
-import { inTransaction } from '../findings';
+import { inTransaction } from '../../../../../server/database';
 import { newsroom, syndication, type ActingPerson } from '../neighbours';
 import { safeguard } from '../safeguard';
 import * as files from './files';

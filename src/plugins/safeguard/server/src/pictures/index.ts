@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { parseMasks } from '../../../../../domain/child-privacy/picture/mask';
 import type { Faces, HiddenParts, PictureFile, PictureView } from '../../../contract/picture';
-import { inTransaction } from '../findings';
+import { inTransaction } from '../../../../../server/database';
 import { newsroom, type ActingPerson, type Actor } from '../neighbours';
 import { safeguard } from '../safeguard';
 import { drawHidden, samplesOf, stillSize } from './draw';

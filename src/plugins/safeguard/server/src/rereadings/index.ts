@@ -5,7 +5,7 @@ import { answersForEveryDesk } from '../../../../../domain/people/role';
 import { governedTypes, isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
 import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { Rereading } from '../../../contract/rereading';
-import { inTransaction } from '../findings';
+import { inTransaction } from '../../../../../server/database';
 import { newsroom, type Actor, type ActingPerson } from '../neighbours';
 import { safeguard } from '../safeguard';
 

@@ -1,15 +1,24 @@
 import type { Knex } from 'knex';
 import type { Rendition } from '../../../../../formats/rendition';
 import { ownText } from '../../../../../formats/text';
-import { unindexFacets } from './facet-index';
+import { unindexFacets, type Unindexed } from './facet-index';
 import { dropFacets, writeFacets } from './facets';
-import { itemRow, type ItemRow } from './rows';
+import { isFirstVersion, itemRow, type ItemRow } from './rows';
 import { forgetWords, writeWords } from './search';
 
 /** From now on lists and searches find the item, where its channels let them. */
-export async function enterCatalogue(trx: Knex, item: ItemRow, rendition: Rendition): Promise<void> {
+export async function enterCatalogue({ trx, unindexed }: Entering, item: ItemRow, rendition: Rendition): Promise<void> {
+  const isNew = isFirstVersion(item);
   await writeFacets(trx, item);
+  unindexed.set(item.uuid, { isNew });
+  if (!isNew) await forgetWords(trx, item.place);
   await writeWords(trx, { place: item.place, text: `${rendition.title}\n${ownText(rendition)}` });
+}
+
+interface Entering {
+  readonly trx: Knex;
+  /** Takes note of the item: facets are indexed once, when all that an act changes is written. */
+  readonly unindexed: Unindexed;
 }
 
 /** From now on no list and no search finds it, and none of its words is kept. */

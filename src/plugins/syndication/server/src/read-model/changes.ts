@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { IS_USABLE, type ChannelChange, type Standing } from '../../../../../domain/channel/change';
+import type { Unindexed } from './facet-index';
 import { followChannels } from './facets';
 import type { ItemRow, UnnumberedChange } from './rows';
 
@@ -37,6 +38,7 @@ export const changeOf = (
   version: item.version,
   at: item.version_at,
   published_at: item.published_at,
+  place: item.place,
   notice,
 });
 
@@ -44,16 +46,31 @@ export const changeOf = (
  * Numbers changes and puts them in their channels' logs. The counter's row stays locked until the transaction ends, so
  * the order of the numbers is the order of the commits: call this last.
  */
-export async function appendChanges(trx: Knex, changes: readonly UnnumberedChange[]): Promise<void> {
+export async function appendChanges(
+  { trx, unindexed }: Appending,
+  changes: readonly UnnumberedChange[],
+): Promise<void> {
   const latest = latestOfEach(changes);
   if (latest.length === 0) return;
   const first = (await takeNumbers(trx, latest.length)) - latest.length + 1;
-  const rows = latest.map((change, index) => ({ ...change, sequence: first + index, usable: IS_USABLE[change.op] }));
+  const rows = latest.map(({ place: _place, ...change }, index) => ({
+    ...change,
+    sequence: first + index,
+    usable: IS_USABLE[change.op],
+  }));
   for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
-    await trx('syndication_changes').insert(batch).onConflict(['channel', 'uuid']).merge();
-    await followChannels(trx, batch);
+    await trx('syndication_changes')
+      .insert(rows.slice(start, start + BATCH))
+      .onConflict(['channel', 'uuid'])
+      .merge();
+    await followChannels(trx, latest.slice(start, start + BATCH));
   }
+  for (const { uuid } of latest) if (!unindexed.has(uuid)) unindexed.set(uuid, { isNew: false });
+}
+
+interface Appending {
+  readonly trx: Knex;
+  readonly unindexed: Unindexed;
 }
 
 async function takeNumbers(trx: Knex, count: number): Promise<number> {

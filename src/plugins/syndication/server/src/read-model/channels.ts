@@ -17,7 +17,7 @@ interface ChannelEntry {
   readonly units: readonly { readonly code: string }[];
 }
 
-/** Where the terms of a filter lie. Every publication reads them: two queries, past Strapi's one for each list and channel. */
+/** Where the terms of a filter lie. Every publication reads them: one query, past Strapi's one for each list. */
 const FILTERS = [
   { filter: 'topics', link: 'syndication_channels_topics_lnk', id: 'topic_id', table: 'topics', term: 'key' },
   {
@@ -39,27 +39,38 @@ const FILTERS = [
 
 type Filter = (typeof FILTERS)[number]['filter'];
 
-interface TermRow {
-  readonly channel: number;
-  readonly filter: Filter;
-  readonly term: string;
+/** A channel's row once for each term of its filters; without a filter, once. */
+interface RuleRow {
+  readonly id: number;
+  readonly key: string;
+  readonly language: ChannelRule['language'];
+  readonly visibility: ChannelRule['visibility'];
+  readonly membership: ChannelRule['membership'];
+  readonly receives_embargoed: unknown;
+  readonly types: unknown;
+  readonly filter: Filter | null;
+  readonly term: string | null;
 }
 
 /** The rules of every channel, as editors keep them. Joins the transaction it is called in. */
 export const channelRules = (strapi: Core.Strapi): Promise<readonly ChannelRule[]> =>
   strapi.db.transaction(({ trx }) => readRules(trx)) as unknown as Promise<readonly ChannelRule[]>; // Strapi promises a promise
 
-async function readRules(trx: Knex): Promise<readonly ChannelRule[]> {
-  const rows = await trx('syndication_channels').orderBy('key');
+/** The same, by a transaction that the caller has. */
+export async function readRules(trx: Knex): Promise<readonly ChannelRule[]> {
   const lists = FILTERS.map(({ filter, link, id, table, term }) =>
     trx(`${link} as link`)
       .join(`${table} as term`, 'term.id', `link.${id}`)
       .select('link.channel_id as channel', trx.raw('? as filter', [filter]), `term.${term} as term`),
   );
-  const terms: readonly TermRow[] = await trx.unionAll(lists);
-  return rows.map(({ id, key, language, visibility, membership, receives_embargoed, types }) => {
+  const rows: readonly RuleRow[] = await trx('syndication_channels as channel')
+    .leftJoin(trx.unionAll(lists).as('term'), 'term.channel', 'channel.id')
+    .orderBy('channel.key')
+    .select('channel.*', 'term.filter', 'term.term');
+  const first = rows.filter((row, index) => row.id !== rows[index - 1]?.id);
+  return first.map(({ id, key, language, visibility, membership, receives_embargoed, types }) => {
     const of = (filter: Filter) =>
-      terms.filter((term) => term.channel === id && term.filter === filter).map(({ term }) => term);
+      rows.flatMap((row) => (row.id === id && row.filter === filter && row.term !== null ? [row.term] : []));
     return {
       ...{ key, language, visibility, membership, receivesEmbargoed: Boolean(receives_embargoed) },
       types: typeof types === 'string' ? JSON.parse(types) : (types ?? []), // SQLite keeps JSON as text

@@ -2,21 +2,34 @@ import type { Knex } from 'knex';
 import { isPostgres } from '../../../../../server/database';
 import type { Facet } from './lists';
 
+/** Items whose facets are other than the index says, and whether it says anything of them yet. */
+export type Unindexed = Map<string, { readonly isNew: boolean }>;
+
 /**
  * Which items have which facets, as a search index (SQLite): what has two facets that many have, and that hardly ever
  * meet, is found without going through all that have one. PostgreSQL combines its own indexes.
  */
-export async function indexFacets(trx: Knex, uuids: readonly string[]): Promise<void> {
-  if (isPostgres(trx)) return;
-  const places: { place: number; terms: string }[] = await trx('syndication_facets')
-    .whereIn('uuid', [...uuids])
-    .groupBy('place')
-    .select('place', trx.raw(`group_concat(kind || 'x' || hex(value), ' ') AS terms`));
-  for (const { place, terms } of places) {
-    await unindexFacets(trx, place);
-    await trx.raw('INSERT INTO syndication_facet_index(rowid, terms) VALUES (?, ?)', [place, terms]);
-  }
+export async function indexFacets(trx: Knex, unindexed: Unindexed): Promise<void> {
+  if (isPostgres(trx) || unindexed.size === 0) return;
+  const all = [...unindexed.keys()];
+  for (let start = 0; start < all.length; start += BATCH)
+    await indexAll(trx, unindexed, all.slice(start, start + BATCH));
 }
+
+/** Items in one statement: a database bounds how much fits into one. */
+const BATCH = 100;
+
+async function indexAll(trx: Knex, unindexed: Unindexed, uuids: readonly string[]): Promise<void> {
+  const known = uuids.filter((uuid) => unindexed.get(uuid)?.isNew === false);
+  if (known.length > 0)
+    await trx('syndication_facet_index').whereIn('rowid', facetsOf(trx, known).distinct('place')).delete();
+  const terms = trx.raw(`group_concat(kind || 'x' || hex(value), ' ')`);
+  await trx(trx.raw('syndication_facet_index(rowid, terms)')).insert(
+    facetsOf(trx, uuids).groupBy('place').select('place', terms),
+  );
+}
+
+const facetsOf = (trx: Knex, uuids: readonly string[]) => trx('syndication_facets').whereIn('uuid', [...uuids]);
 
 export async function unindexFacets(trx: Knex, place: number): Promise<void> {
   if (!isPostgres(trx)) await trx.raw('DELETE FROM syndication_facet_index WHERE rowid = ?', [place]);

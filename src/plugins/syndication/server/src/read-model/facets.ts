@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { IS_USABLE, type ChangeOp } from '../../../../../domain/channel/change';
-import { indexFacets, unindexFacets } from './facet-index';
+import { unindexFacets } from './facet-index';
 import { isFirstVersion, type ItemRow } from './rows';
 
 /** What lists can be narrowed by. `channel` follows the log; the others are the item's own. */
@@ -27,7 +27,6 @@ export async function writeFacets(trx: Knex, item: ItemRow): Promise<void> {
   await trx('syndication_facets').insert(own);
   if (!isFirstVersion(item))
     await trx('syndication_facets').where({ uuid, kind: 'channel' }).whereNot({ place }).update({ place });
-  await indexFacets(trx, [uuid]);
 }
 
 export async function dropFacets(trx: Knex, { uuid, place }: ItemRow): Promise<void> {
@@ -58,6 +57,8 @@ interface Entering {
   readonly uuid: string;
   readonly channel: string;
   readonly op: ChangeOp;
+  /** `null` where the item is lost. */
+  readonly place: number | null;
 }
 
 /** Items stand under a channel's facet while they are usable in it. */
@@ -72,15 +73,9 @@ export async function followChannels(trx: Knex, changes: readonly Entering[]): P
         left.map(({ uuid, channel }) => [uuid, channel]),
       )
       .delete();
-  if (entered.length > 0) await enter(trx, entered);
-  const uuids = new Set(changes.map(({ uuid }) => uuid));
-  await indexFacets(trx, [...uuids]);
-}
-
-async function enter(trx: Knex, entered: readonly Entering[]): Promise<void> {
-  const uuids = [...new Set(entered.map(({ uuid }) => uuid))];
-  const items = await trx('syndication_items').whereIn('uuid', uuids).select('uuid', 'place');
-  const places = new Map<string, number>(items.map(({ uuid, place }) => [uuid, Number(place)]));
-  const rows = entered.map(({ uuid, channel }) => ({ uuid, kind: 'channel', value: channel, place: places.get(uuid) }));
-  await trx('syndication_facets').insert(rows).onConflict(['uuid', 'kind', 'value']).merge();
+  if (entered.length > 0)
+    await trx('syndication_facets')
+      .insert(entered.map(({ uuid, channel, place }) => ({ uuid, kind: 'channel', value: channel, place })))
+      .onConflict(['uuid', 'kind', 'value'])
+      .merge();
 }

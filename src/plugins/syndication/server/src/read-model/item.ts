@@ -8,7 +8,7 @@ import type { ItemRow } from './rows';
 export const isStanding = (item: ItemRow): boolean =>
   item.state === 'usable' || item.state === 'embargoed' || item.state === 'expired';
 
-export const isInStep = (item: ItemRow, entry: StoryEntry): boolean =>
+export const isInStep = (item: ItemRow, entry: Pick<StoryEntry, 'id' | 'updatedAt'>): boolean =>
   isStanding(item) && item.published_row === entry.id && item.row_updated_at === Date.parse(entry.updatedAt);
 
 /** Whether those who link to an item have to show something else now. */

@@ -74,6 +74,12 @@ function besides(trx: Knex, query: Knex.QueryBuilder, item: ItemRow): void {
   if (series_document_id !== null) query.orWhere({ content_type: SERIES, document_id: series_document_id, locale });
 }
 
+const WITH_OTHERS: ReadonlySet<string> = new Set([SERIES, COLUMN, LESSON]);
+
+/** Whether other documents may show an item, beside its own in other languages. */
+export const isLinked = ({ content_type, series_document_id }: ItemRow): boolean =>
+  WITH_OTHERS.has(content_type) || series_document_id !== null;
+
 export async function dueItems(trx: Knex, now: number): Promise<ItemRow[]> {
   const rows = await trx('syndication_items')
     .where((query) => query.where({ state: 'embargoed' }).where('embargo_until', '<=', now))

@@ -2,14 +2,16 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { changesFor, changesForEnd, IS_USABLE } from '../../../../../domain/channel/change';
 import type { MediaShelf } from '../media/shelf';
+import { drafts } from '../neighbours';
 import type { Announce } from './announce';
 import { syndicationOf, type SyndicatedType } from '../syndicated-types';
 import { allStandings, appendChanges, changeOf, standingsOf } from './changes';
 import { channelRules } from './channels';
 import { RENDERER } from './documents';
+import { indexFacets } from './facet-index';
 import { tagOf } from './follow-facts';
 import { channelsOf, isInStep, isStanding, looksDifferent } from './item';
-import { clearAway, dueItems, neighboursOf, placeItem } from './items';
+import { clearAway, dueItems, isLinked, neighboursOf, placeItem } from './items';
 import { buryItem, countKill, killNotice } from './kill';
 import type { Notice } from './notice';
 import { changeRow, itemRow, type ItemRow, type UnnumberedChange } from './rows';
@@ -31,19 +33,25 @@ export const ledger = (strapi: Core.Strapi, { shelf, announce, publicUrl }: Desk
    *
    * @param anew - Writes a next version even so: for a repair.
    */
-  async function bringInStep(writing: Writing, { type, documentId, languages, anew }: Whole): Promise<void> {
+  async function bringInStep(
+    writing: Writing,
+    { type, documentId, languages, copiesDrafts, anew }: Whole,
+  ): Promise<void> {
     const { trx, notice } = writing;
     const where = { content_type: type.uid, document_id: documentId };
     const known: ItemRow[] = (await trx('syndication_items').where(where).whereNot({ state: 'killed' })).map(itemRow);
-    const entries = await writer.published(type.uid, documentId);
-    const isHeld = (item: ItemRow) => entries.some(({ locale }) => locale === item.locale);
+    const rows = await writer.published(type.uid, { documentId });
+    const isHeld = (item: ItemRow) => rows.some(({ locale }) => locale === item.locale);
     const isKill = notice?.kind === 'kill';
-    const isMeant = ({ locale }: ItemRow) => languages === '*' || languages.includes(locale);
+    const isMeant = ({ locale }: Pick<ItemRow, 'locale'>) => languages === '*' || languages.includes(locale);
     const over = known.filter((item) => !isHeld(item) && (isStanding(item) || (isKill && isMeant(item))));
     const fresh = [];
-    for (const entry of entries) {
-      const before = known.find(({ locale }) => locale === entry.locale);
-      if (before && !anew && isInStep(before, entry)) continue;
+    for (const row of rows) {
+      const before = known.find(({ locale }) => locale === row.locale);
+      if (before && !anew && isInStep(before, row)) continue;
+      const isCopied = copiesDrafts && isMeant(row);
+      const draft = isCopied ? drafts(strapi).draftOfThisAct(type.uid, documentId, row.locale) : undefined;
+      const entry = await writer.whole(type.uid, row, draft);
       const next = await writer.nextItem(writing, type, entry, before);
       await placeItem(trx, next); // before the next one looks for its place
       fresh.push({ entry, before, next });
@@ -51,12 +59,15 @@ export const ledger = (strapi: Core.Strapi, { shelf, announce, publicUrl }: Desk
     const changes: UnnumberedChange[] = [];
     for (const item of over) changes.push(...(await writer.end(writing, item, isKill ? 'kill' : 'withdraw')));
     const op = notice?.kind === 'correction' ? 'correct' : 'update';
-    for (const { entry, next } of fresh) changes.push(...(await writer.write(writing, entry, next, op)));
+    const items = new Set([...known, ...fresh.map(({ next }) => next)].map(({ uuid }) => uuid));
+    const isOnly = items.size === 1;
+    for (const { entry, next } of fresh) changes.push(...(await writer.write(writing, entry, next, { op, isOnly })));
     const changed = fresh.filter(({ before, next }) => looksDifferent(before, next));
     const touched = [...over, ...changed.flatMap(({ before, next }) => (before ? [next, before] : [next]))];
     const written = new Set([...over, ...fresh.map(({ next }) => next)].map(({ uuid }) => uuid));
-    changes.push(...(await refreshNeighbours(writing, touched, written)));
-    await appendChanges(trx, changes);
+    const linked = isOnly ? touched.filter(isLinked) : touched;
+    changes.push(...(await refreshNeighbours(writing, linked, written)));
+    await appendChanges(writing, changes);
   }
 
   /**
@@ -71,9 +82,10 @@ export const ledger = (strapi: Core.Strapi, { shelf, announce, publicUrl }: Desk
     const changes: UnnumberedChange[] = [];
     for (const neighbour of await neighboursOf(writing.trx, touched)) {
       const type = written.has(neighbour.uuid) ? null : syndicationOf(strapi, neighbour.content_type);
-      const entries = type ? await writer.published(type.uid, neighbour.document_id) : [];
-      const entry = entries.find(({ locale }) => locale === neighbour.locale);
-      if (!entry) continue;
+      const where = { documentId: neighbour.document_id, locale: neighbour.locale };
+      const [row] = type ? await writer.published(type.uid, where) : [];
+      if (!type || !row) continue;
+      const entry = await writer.whole(type.uid, row);
       const next: ItemRow = {
         ...neighbour,
         version: neighbour.version + 1,
@@ -82,13 +94,14 @@ export const ledger = (strapi: Core.Strapi, { shelf, announce, publicUrl }: Desk
         hotline_facts: tagOf(writing.hotline),
       };
       await placeItem(writing.trx, next);
-      changes.push(...(await writer.write(writing, entry, next)));
+      changes.push(...(await writer.write(writing, entry, next, { op: 'update', isOnly: false })));
     }
     return changes;
   }
 
   /** Every standing item enters the channels it now belongs to and leaves the others. */
-  async function followRules({ trx, now, rules }: Writing): Promise<void> {
+  async function followRules(writing: Writing): Promise<void> {
+    const { trx, now, rules } = writing;
     const rows = await trx('syndication_items').whereIn('state', ['usable', 'embargoed']).orderBy('uuid');
     const standings = await allStandings(trx);
     const corrections = await lastCorrections(trx);
@@ -101,7 +114,7 @@ export const ledger = (strapi: Core.Strapi, { shelf, announce, publicUrl }: Desk
           return { ...changeOf(item, change, correction), at: now.getTime() };
         });
     });
-    await appendChanges(trx, changes);
+    await appendChanges(writing, changes);
   }
 
   /** Due together, items are settled before the first of their neighbours is written anew: those may be due as well. */
@@ -113,7 +126,7 @@ export const ledger = (strapi: Core.Strapi, { shelf, announce, publicUrl }: Desk
       changes.push(...(isOver ? await writer.end(writing, item, 'expire') : await writer.release(writing, item)));
     }
     changes.push(...(await refreshNeighbours(writing, due, new Set())));
-    await appendChanges(writing.trx, changes);
+    await appendChanges(writing, changes);
     return due.length;
   }
 
@@ -121,7 +134,10 @@ export const ledger = (strapi: Core.Strapi, { shelf, announce, publicUrl }: Desk
   const write = <T>(trx: Knex, work: (writing: Writing) => Promise<T>, notice: Notice | null = null): Promise<T> =>
     inTurn(trx, async () => {
       await announce(trx);
-      return work(await writer.begin(trx, notice));
+      const writing = await writer.begin(trx, notice);
+      const result = await work(writing);
+      await indexFacets(trx, writing.unindexed);
+      return result;
     });
 
   return {
@@ -129,7 +145,9 @@ export const ledger = (strapi: Core.Strapi, { shelf, announce, publicUrl }: Desk
       write(trx, (writing) => bringInStep(writing, { ...act, anew: false }), notice),
 
     rewrite: (trx: Knex, type: SyndicatedType, documentId: string) =>
-      write(trx, (writing) => bringInStep(writing, { type, documentId, languages: '*', anew: true })),
+      write(trx, (writing) =>
+        bringInStep(writing, { type, documentId, languages: '*', copiesDrafts: false, anew: true }),
+      ),
 
     /** After a restored backup: numbers go on from the highest that was given out. */
     async catchUpCounter(): Promise<void> {
@@ -139,15 +157,16 @@ export const ledger = (strapi: Core.Strapi, { shelf, announce, publicUrl }: Desk
 
     /** An item whose row was lost: those who hold it are told to let go of it. */
     withdrawLost: (trx: Knex, channel: string, uuid: string) =>
-      write(trx, async ({ now }) => {
+      write(trx, async (writing) => {
         const change = changeRow(await trx('syndication_changes').where({ channel, uuid }).first());
         const { sequence: _old, usable: _was, ...kept } = change;
-        await appendChanges(trx, [{ ...kept, op: 'withdraw', version: change.version + 1, at: now.getTime() }]);
+        const told = { ...kept, op: 'withdraw', version: change.version + 1, at: writing.now.getTime() } as const;
+        await appendChanges(writing, [{ ...told, place: null }]);
       }),
 
     /** What is left of a killed item goes, and every channel that has a line about it says so. */
     finishKill: (trx: Knex, uuid: string) =>
-      write(trx, async () => {
+      write(trx, async (writing) => {
         const item = itemRow(await trx('syndication_items').where({ uuid, state: 'killed' }).first());
         await clearAway(trx, item);
         await buryItem(trx, uuid);
@@ -155,7 +174,7 @@ export const ledger = (strapi: Core.Strapi, { shelf, announce, publicUrl }: Desk
         const notice = await killNotice(trx, uuid);
         const told = changesForEnd('kill', await standingsOf(trx, uuid));
         await appendChanges(
-          trx,
+          writing,
           told.map((change) => changeOf(item, change, notice)),
         );
       }),
@@ -183,6 +202,8 @@ interface Act {
   readonly documentId: string;
   /** The languages it was about. */
   readonly languages: readonly string[] | '*';
+  /** Whether what it put before readers are copies of the drafts. */
+  readonly copiesDrafts: boolean;
   readonly notice: Notice | null;
 }
 

@@ -51,7 +51,10 @@ export interface ChangeRow {
   readonly notice: string | null;
 }
 
-export type UnnumberedChange = Omit<ChangeRow, 'sequence' | 'usable'>;
+export interface UnnumberedChange extends Omit<ChangeRow, 'sequence' | 'usable'> {
+  /** The item's in the order of publication; `null` where the item is lost. */
+  readonly place: number | null;
+}
 
 type Raw = Readonly<Record<string, unknown>>;
 

@@ -9,15 +9,14 @@ interface Words {
   readonly text: string;
 }
 
-/** Puts the words of an item in place of those it had. */
+/** Puts in the words of an item that has none yet. */
 export async function writeWords(trx: Knex, { place, text }: Words): Promise<void> {
-  const words = wordsOf(text);
-  const [exact, folded] = [words.map(unfolded), words.map(fold)];
-  await forgetWords(trx, place);
-  const vector = (value: readonly string[]) => trx.raw(`to_tsvector('simple', ?)`, [value.join(' ')]);
+  const words = wordsOf(text).join(' ');
+  const [exact, folded] = [unfolded(words), fold(words)];
+  const vector = (value: string) => trx.raw(`to_tsvector('simple', ?)`, [value]);
   const columns = isPostgres(trx)
     ? { exact: vector(exact), folded: vector(folded) }
-    : { exact: exact.map(asWritten).join(' '), folded: folded.join(' ') };
+    : { exact: exact.replace(/\S+/g, asWritten), folded };
   const row = { [rowNumber(trx)]: place, text, ...columns };
   await trx('syndication_search').insert(row);
 }

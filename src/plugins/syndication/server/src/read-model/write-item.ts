@@ -12,8 +12,9 @@ import { lessonOf } from '../rendition/lesson';
 import { populateFor } from '../rendition/populate';
 import type { SyndicatedType } from '../syndicated-types';
 import { changeOf, standingsOf } from './changes';
-import { channelRules } from './channels';
+import { readRules } from './channels';
 import { enterCatalogue } from './catalogue';
+import type { Unindexed } from './facet-index';
 import { lessonDocument, RENDERER, renderAll } from './documents';
 import { tagOf } from './follow-facts';
 import { hotlineFacts } from './hotline';
@@ -43,18 +44,30 @@ export interface Writing {
   readonly hotline: HotlineFacts;
   /** What the act is told as; `null` is as what it is. */
   readonly notice: Notice | null;
+  /** Items whose facets are to be indexed at its end. */
+  readonly unindexed: Unindexed;
 }
 
 /** Writes single items. What the acts of publishing, expiring and repairing have in common. */
 export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: string) => ({
   async begin(trx: Knex, notice: Notice | null): Promise<Writing> {
-    return { trx, now: new Date(), rules: await channelRules(strapi), hotline: await hotlineFacts(strapi), notice };
+    const [rules, hotline] = [await readRules(trx), await hotlineFacts(strapi)];
+    return { trx, now: new Date(), rules, hotline, notice, unindexed: new Map() };
   },
 
-  published: (uid: SyndicatedType['uid'], documentId: string): Promise<StoryEntry[]> =>
-    strapi.db
-      .query(uid)
-      .findMany({ where: { documentId, publishedAt: { $notNull: true } }, populate: populateFor(strapi, uid) }),
+  /** What is published of a document, a row for each language, without what lies in other tables. */
+  published: (uid: SyndicatedType['uid'], where: PublishedWhere): Promise<PublishedRow[]> =>
+    strapi.db.query(uid).findMany({ where: { ...where, publishedAt: { $notNull: true } } }),
+
+  /**
+   * A published row with everything that its rendition is made of. Publishing copies a draft, and the act that did so has
+   * read it: then only the row itself is looked at again.
+   */
+  async whole(uid: SyndicatedType['uid'], row: PublishedRow, draft?: Promise<object | null>): Promise<StoryEntry> {
+    const copied = await draft;
+    if (copied) return { ...copied, ...row };
+    return strapi.db.query(uid).findOne({ where: { id: row.id }, populate: populateFor(strapi, uid) });
+  },
 
   /** The item's row as this publication makes it: a next version, or the first. */
   async nextItem(
@@ -94,7 +107,7 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
   },
 
   /** Stores the documents of an item whose row stands, and says what its channels are to hear. */
-  async write(writing: Writing, entry: StoryEntry, item: ItemRow, op: WriteOp = 'update'): Promise<UnnumberedChange[]> {
+  async write(writing: Writing, entry: StoryEntry, item: ItemRow, { op, isOnly }: Manner): Promise<UnnumberedChange[]> {
     const { trx, rules, hotline } = writing;
     await noteVersion(writing, item, item.version === 1 ? 'publish' : op); // first: the item says what was corrected
     const once = channelsOf({ ...item, state: 'usable' }, rules); // an embargoed item names the channels it will be in
@@ -105,14 +118,14 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
       series: await containerItem(trx, SERIES, item.series_document_id, item.locale, item.series_part),
       column: await containerItem(trx, COLUMN, item.column_document_id, item.locale, null),
       parts: item.content_type === SERIES ? await partsOf(trx, item.document_id, item.locale) : [],
-      translations: await translationsOf(trx, item),
+      translations: isOnly ? [] : await translationsOf(trx, item),
       prerequisites: await prerequisitesOf(trx, entry),
       corrections: isFirstVersion(item) ? [] : await correctionsOf(trx, item.uuid),
       filesOf: (file) => shelf.of(trx, file),
     });
     const lesson = item.profile === 'lesson' ? [lessonDocument(lessonOf(entry, rendition))] : [];
     await storeDocuments(trx, item, [...renderAll(rendition), ...lesson], [...mediaIn(rendition)]);
-    await enterCatalogue(trx, item, rendition);
+    await enterCatalogue(writing, item, rendition);
     const belongs = channelsOf(item, rules).map(({ key }) => key);
     if (isFirstVersion(item)) return changesFor(op, belongs, []).map((change) => changeOf(item, change));
     const correction = await lastCorrection(trx, item.uuid);
@@ -148,7 +161,18 @@ export const itemWriter = (strapi: Core.Strapi, shelf: MediaShelf, publicUrl: st
   },
 });
 
-type WriteOp = 'update' | 'correct';
+interface PublishedWhere {
+  readonly documentId: string;
+  readonly locale?: string;
+}
+
+type PublishedRow = Pick<StoryEntry, 'id' | 'documentId' | 'locale' | 'updatedAt' | 'title' | 'slug'>;
+
+interface Manner {
+  readonly op: 'update' | 'correct';
+  /** Whether its document has no item in another language. */
+  readonly isOnly: boolean;
+}
 export type EndOp = 'withdraw' | 'expire' | 'kill';
 
 const STATE_AFTER = { withdraw: 'withdrawn', expire: 'expired', kill: 'killed' } as const;

@@ -9,7 +9,7 @@ type Populate = Record<string, unknown>;
 export function populateFor(strapi: Core.Strapi, uid: UID.Schema): Populate {
   const { attributes } = strapi.getModel(uid);
   const entries = Object.entries(attributes).flatMap(([name, attribute]) => {
-    const spec = populateAttribute(strapi, attribute);
+    const spec = name === 'localizations' ? null : populateAttribute(strapi, attribute);
     return spec === null ? [] : [[name, spec] as const];
   });
   return Object.fromEntries(entries);

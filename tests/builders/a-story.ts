@@ -109,6 +109,17 @@ export async function edit(newsroom: Newsroom, { uid, documentId }: Story, field
 const asSent = (fields: Fields): Fields => JSON.parse(JSON.stringify(fields));
 
 /** A paragraph in Strapi's Blocks. */
+/** The id outlets know its item by. */
+export const uuidOf = async ({ strapi }: Newsroom, { documentId }: Story): Promise<string> =>
+  (await strapi.db.connection('syndication_items').where({ document_id: documentId }).first()).uuid;
+
+/** `done`, or the code by which it was refused. */
+export const outcomeOf = (work: () => Promise<unknown>): Promise<string> =>
+  work().then(
+    () => 'done',
+    (error) => error.details?.code ?? `${error}`,
+  );
+
 export const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 
 export const textSection = (text: string) => ({ __component: 'section.text', body: paragraph(text) });

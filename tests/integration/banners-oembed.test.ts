@@ -1,7 +1,7 @@
 import { aBanner } from '../builders/a-banner';
 import { aChannel } from '../builders/a-channel';
 import { kill } from '../builders/a-notice';
-import { anArticle, unpublish, type Story } from '../builders/a-story';
+import { anArticle, unpublish, uuidOf, type Story } from '../builders/a-story';
 import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
 
@@ -17,8 +17,6 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 const address = (path: string): string => `${newsroom.url}/content/v1${path}`;
-const uuidOf = async ({ documentId }: Story): Promise<string> =>
-  (await newsroom.strapi.db.connection('syndication_items').where({ document_id: documentId }).first()).uuid;
 
 const oembed = (url: string, more: Readonly<Record<string, string>> = {}) =>
   newsroom.http.get(`/content/v1/oembed?${new URLSearchParams({ url, ...more })}`).expect(keepsContract);
@@ -80,7 +78,7 @@ test.each([
 test('a banner that was unpublished, and one that was killed, are not there any more', async () => {
   const taken = await aBanner({ message: 'Gọi 111 nhé.' }).publishedIn(newsroom);
   const killed = await aBanner({ message: 'Kể đi, có người nghe.' }).publishedIn(newsroom);
-  const of = async (story: Story) => oembed(address(`/banners/${await uuidOf(story)}`));
+  const of = async (story: Story) => oembed(address(`/banners/${await uuidOf(newsroom, story)}`));
   expect([(await of(taken)).status, (await of(killed)).status]).toEqual([200, 200]);
 
   await unpublish(newsroom, taken);
@@ -91,7 +89,7 @@ test('a banner that was unpublished, and one that was killed, are not there any 
 
 test('a story is embedded as the page it is, and a killed one is not', async () => {
   const story = await anArticle({ title: 'Mười phút trò chuyện' }).publishedIn(newsroom);
-  const uuid = await uuidOf(story);
+  const uuid = await uuidOf(newsroom, story);
   const { body } = await oembed(address(`/items/${uuid}`), { maxwidth: '320' }).expect(200);
   await kill(newsroom, story);
 

@@ -1,7 +1,7 @@
 import type TestAgent from 'supertest/lib/agent';
 import { aBanner } from '../builders/a-banner';
 import { aChannel } from '../builders/a-channel';
-import { unpublish, type Story } from '../builders/a-story';
+import { unpublish, uuidOf } from '../builders/a-story';
 import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
 
@@ -16,8 +16,6 @@ afterAll(() => newsroom.close());
 
 const get = (path: string): ReturnType<TestAgent['get']> =>
   newsroom.http.get(`/content/v1${path}`).expect(keepsContract);
-const uuidOf = async ({ documentId }: Story): Promise<string> =>
-  (await newsroom.strapi.db.connection('syndication_items').where({ document_id: documentId }).first()).uuid;
 
 test('without any banner an outlet is answered with 111, as often as it asks', async () => {
   for (const _again of [1, 2, 3]) {
@@ -30,7 +28,7 @@ test('without any banner an outlet is answered with 111, as often as it asks', a
 
 test('a published banner is current, and the one that is always there answers as soon as it is unpublished', async () => {
   const story = await aBanner({ audience: 'children', message: 'Em kể đi, có người nghe.' }).publishedIn(newsroom);
-  const uuid = await uuidOf(story);
+  const uuid = await uuidOf(newsroom, story);
   const current = () => get('/banners/current?audience=children');
   expect((await current()).body.banner.id).toBe(uuid);
   const before = await get(`/banners/${uuid}/300x250.png`).expect(200);

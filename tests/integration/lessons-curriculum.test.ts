@@ -1,7 +1,7 @@
 import { aChannel } from '../builders/a-channel';
 import { aLesson, aStrand, theTiers } from '../builders/a-lesson';
 import { kill } from '../builders/a-notice';
-import { edit, publish, type Story } from '../builders/a-story';
+import { edit, publish, uuidOf, type Story } from '../builders/a-story';
 import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
 
@@ -32,8 +32,6 @@ const order = async (query = ''): Promise<readonly string[]> => {
   const { body } = await get(`/lessons${query}`).expect(200);
   return body.items.map(({ title }: { title: string }) => title.replace('Bài ', ''));
 };
-const uuidOf = async ({ documentId }: Story): Promise<string> =>
-  (await newsroom.strapi.db.connection('syndication_items').where({ document_id: documentId }).first()).uuid;
 
 let first: Story;
 let second: Story;
@@ -63,8 +61,8 @@ test.each([
 });
 
 test('a lesson names what is to be learnt before it, in every form', async () => {
-  const uuid = await uuidOf(second);
-  const uri = `urn:uuid:${await uuidOf(first)}`;
+  const uuid = await uuidOf(newsroom, second);
+  const uri = `urn:uuid:${await uuidOf(newsroom, first)}`;
 
   const { body } = await get(`/lessons/${uuid}`).expect(200);
   expect(body.prerequisites).toEqual([
@@ -85,7 +83,7 @@ test('a lesson’s frameworks are told to whoever plans with it', async () => {
     { framework: 'ukcis', reference: 'Privacy and Security (band 11–14)' },
     { framework: 'tt02-2025', reference: 'Miền năng lực: An toàn' },
   ];
-  const uuid = await uuidOf(await lesson('thpt', 'PT-07', { frameworks }));
+  const uuid = await uuidOf(newsroom, await lesson('thpt', 'PT-07', { frameworks }));
 
   expect((await get(`/lessons/${uuid}`)).body.frameworks).toEqual(frameworks);
   const { text } = await get(`/items/${uuid}?format=jsonld`).expect(200);
@@ -98,7 +96,7 @@ test('a lesson’s frameworks are told to whoever plans with it', async () => {
 });
 
 test('a new title of a prerequisite reaches the lesson that names it, as its next version', async () => {
-  const uuid = await uuidOf(second);
+  const uuid = await uuidOf(newsroom, second);
   const { version } = (await get(`/lessons/${uuid}`)).body;
   await edit(newsroom, first, { title: 'Bài CS-04 mới' });
   await publish(newsroom, first);
@@ -109,7 +107,7 @@ test('a new title of a prerequisite reaches the lesson that names it, as its nex
 });
 
 test('of a killed prerequisite nothing is left in the lesson that named it', async () => {
-  const uuid = await uuidOf(second);
+  const uuid = await uuidOf(newsroom, second);
   await kill(newsroom, first);
 
   const { body, text } = await get(`/lessons/${uuid}`).expect(200);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { aChannel } from '../builders/a-channel';
 import { aFullStory } from '../builders/a-full-story';
-import { anArticle, edit, LESSON, paragraph, publish, unpublish, type Story } from '../builders/a-story';
+import { anArticle, edit, LESSON, paragraph, publish, unpublish, uuidOf, type Story } from '../builders/a-story';
 import { anOutlet } from '../builders/an-outlet';
 import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
@@ -46,7 +46,7 @@ beforeAll(async () => {
   key = (await anOutlet().in(newsroom)).key;
   story = await aFullStory('Lesson', LESSON, { ...SECRETS, code: 'CS-07', canonicalUrl: null }).draftIn(newsroom);
   await publish(newsroom, story);
-  uuid = await uuidOf(story);
+  uuid = await uuidOf(newsroom, story);
 });
 
 afterAll(() => newsroom.close());
@@ -62,8 +62,6 @@ const file = (name: string) =>
     });
 const answer = (answers: unknown) =>
   newsroom.http.post(`/content/v1/lessons/${uuid}/answers`).send({ answers }).expect(keepsContract);
-const uuidOf = async ({ documentId }: Story): Promise<string> =>
-  (await newsroom.strapi.db.connection('syndication_items').where({ document_id: documentId }).first()).uuid;
 
 describe('a pupil', () => {
   test('sees the lesson in the order in which it is taught, and no answer', async () => {
@@ -228,7 +226,7 @@ test('a new version supersedes the one that a school holds', async () => {
 
 test('what is no lesson has no pupil’s view, and a lesson that was taken back has none any more', async () => {
   const article = await anArticle().publishedIn(newsroom);
-  await get(`/lessons/${await uuidOf(article)}`).expect(404);
+  await get(`/lessons/${await uuidOf(newsroom, article)}`).expect(404);
 
   await unpublish(newsroom, story);
 

@@ -1,7 +1,7 @@
 import { placeOf, type StoryPlace } from '../../src/server/story-place';
 import { newsroom as servicesOf } from '../../src/plugins/newsroom/server/src/newsroom';
 import type { AuditRow } from '../../src/plugins/newsroom/contract/audit';
-import { type StoryRow } from '../../src/plugins/newsroom/server/src/story/row';
+import type { StoryRow } from '../../src/plugins/newsroom/server/src/story/row';
 import { aChannel } from '../builders/a-channel';
 import { aDesk } from '../builders/a-desk';
 import { aPerson } from '../builders/a-person';

@@ -4,7 +4,7 @@ import { aConsent } from '../builders/a-consent';
 import { anApiToken } from '../builders/an-api-token';
 import { aPerson, type Person } from '../builders/a-person';
 import { aPicture, pixels, putInLibrary } from '../builders/a-picture';
-import { agree, anArticle, ARTICLE, edit, publish, unpublish, type Story } from '../builders/a-story';
+import { agree, anArticle, ARTICLE, edit, outcomeOf, publish, unpublish, type Story } from '../builders/a-story';
 import { asEditor, asWriter } from '../builders/a-newsroom-pair';
 import { bootNewsroom, signedIn, type Newsroom } from '../harness';
 
@@ -30,11 +30,6 @@ const inNameOf = async <T>(person: Person, work: () => Promise<T>): Promise<T> =
 };
 const isPublic = async ({ documentId }: Pick<Story, 'documentId'>) =>
   (await documents().findFirst({ filters: { documentId: { $eq: documentId } }, status: 'published' })) !== null;
-const codeOf = (work: () => Promise<unknown>): Promise<string> =>
-  work().then(
-    () => 'done',
-    (error) => error.details?.code ?? `${error}`,
-  );
 const refusals = async () => {
   const { audit } = servicesOf(newsroom.strapi);
   await audit.settled();
@@ -71,16 +66,17 @@ describe('an editor who wrote a story publishes it by none of the ways there are
     ],
     [
       'the service',
-      () => codeOf(() => inNameOf(writer, () => documents().publish({ documentId: story.documentId, locale: 'vi' }))),
+      () =>
+        outcomeOf(() => inNameOf(writer, () => documents().publish({ documentId: story.documentId, locale: 'vi' }))),
     ],
     [
       'every language at once',
-      () => codeOf(() => inNameOf(writer, () => documents().publish({ documentId: story.documentId, locale: '*' }))),
+      () => outcomeOf(() => inNameOf(writer, () => documents().publish({ documentId: story.documentId, locale: '*' }))),
     ],
     [
       'an update as published',
       () =>
-        codeOf(() =>
+        outcomeOf(() =>
           inNameOf(writer, () =>
             documents().update({ documentId: story.documentId, locale: 'vi', status: 'published', data: {} as never }),
           ),
@@ -89,13 +85,13 @@ describe('an editor who wrote a story publishes it by none of the ways there are
     [
       'a creation as published',
       () =>
-        codeOf(() =>
+        outcomeOf(() =>
           inNameOf(writer, () =>
             documents().create({ locale: 'vi', status: 'published', data: { title: 'Mới' } as never }),
           ),
         ),
     ],
-    ['nobody’s call', () => codeOf(() => documents().publish({ documentId: story.documentId, locale: 'vi' }))],
+    ['nobody’s call', () => outcomeOf(() => documents().publish({ documentId: story.documentId, locale: 'vi' }))],
     [
       'the newsroom’s own route',
       async () =>
@@ -133,7 +129,7 @@ describe('an editor who wrote a story publishes it by none of the ways there are
       if (row) await approvals.sign(trx, row, { by: writer.id, act: 'publish' });
     });
 
-    const code = await codeOf(() =>
+    const code = await outcomeOf(() =>
       inNameOf(writer, () => documents().publish({ documentId: story.documentId, locale: 'vi' })),
     );
 
@@ -144,7 +140,7 @@ describe('an editor who wrote a story publishes it by none of the ways there are
     const mine = await inNameOf(boss, () => documents().create({ locale: 'vi', data: { title: 'Của sếp' } as never }));
 
     expect(
-      await codeOf(() => inNameOf(boss, () => documents().publish({ documentId: mine.documentId, locale: 'vi' }))),
+      await outcomeOf(() => inNameOf(boss, () => documents().publish({ documentId: mine.documentId, locale: 'vi' }))),
     ).toBe('NOT_APPROVED');
   });
 
@@ -162,7 +158,7 @@ describe('an editor who wrote a story publishes it by none of the ways there are
 
 describe('an approval is of one revision', () => {
   const publishNow = ({ documentId }: Story, locale = 'vi') =>
-    codeOf(() => asEditor(newsroom, () => documents().publish({ documentId, locale })));
+    outcomeOf(() => asEditor(newsroom, () => documents().publish({ documentId, locale })));
 
   test('of what was approved, and it is published', async () => {
     const story = await anArticle().draftIn(newsroom);
@@ -287,7 +283,7 @@ describe('what readers have', () => {
       () => documents().delete({ documentId }),
     ];
     const codes = [];
-    for (const attempt of attempts) codes.push(await codeOf(attempt));
+    for (const attempt of attempts) codes.push(await outcomeOf(attempt));
 
     expect(codes).toEqual(['WITHDRAWAL_NOT_APPROVED', 'WITHDRAWAL_NOT_APPROVED', 'NO_ACTOR', 'NO_ACTOR']);
     expect(await isPublic(story)).toBe(true);
@@ -328,7 +324,7 @@ test('the hotline, which has no desk and no languages, is governed like everythi
   };
   const { documentId } = await asWriter(newsroom, () => hotline.create({ data: data as never }));
   const story = { uid: 'api::hotline.hotline', documentId } as unknown as Story;
-  const alone = await codeOf(() => asWriter(newsroom, () => hotline.publish({ documentId })));
+  const alone = await outcomeOf(() => asWriter(newsroom, () => hotline.publish({ documentId })));
 
   await publish(newsroom, story);
 
@@ -339,7 +335,7 @@ test('two editors who publish at the same moment publish once', async () => {
   const story = await anArticle().draftIn(newsroom);
   await agree(newsroom, story);
   const attempt = () =>
-    codeOf(() => asEditor(newsroom, () => documents().publish({ documentId: story.documentId, locale: 'vi' })));
+    outcomeOf(() => asEditor(newsroom, () => documents().publish({ documentId: story.documentId, locale: 'vi' })));
 
   const codes = await Promise.all([attempt(), attempt()]);
 

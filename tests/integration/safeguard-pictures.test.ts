@@ -8,7 +8,7 @@ import { aConsent } from '../builders/a-consent';
 import { asEditor } from '../builders/a-newsroom-pair';
 import { aPerson, type Person } from '../builders/a-person';
 import { aFigure, aPicture, pixels, putInLibrary } from '../builders/a-picture';
-import { aStory, agree, anArticle, ARTICLE, edit, publish, type Story } from '../builders/a-story';
+import { agree, anArticle, ARTICLE, aStory, edit, outcomeOf, publish, type Story } from '../builders/a-story';
 import { bootNewsroom, signedIn, type Newsroom } from '../harness';
 
 const KIT = 'api::media-kit.media-kit';
@@ -31,14 +31,9 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close());
 
-const codeOf = (work: () => Promise<unknown>): Promise<string> =>
-  work().then(
-    () => 'done',
-    (error) => error.details?.code ?? `${error}`,
-  );
 const refused = ({ status, body }: { status: number; body: { error?: { details?: { code?: string } } } }) =>
   `${status} ${body.error?.details?.code}`;
-const published = (story: Story) => codeOf(() => publish(newsroom, story));
+const published = (story: Story) => outcomeOf(() => publish(newsroom, story));
 const viewOf = async ({ documentId }: Story) => (await first.get(`/newsroom/stories/article/${documentId}`)).body.data;
 const onRecord = async () => {
   const { audit } = servicesOf(newsroom.strapi);
@@ -92,9 +87,9 @@ describe('each picture answers who is in it', () => {
           .post(`${newsroomUrl}/publish?locale=vi`)
           .send({ breakGlass: { reason: 'Phải đăng ngay trong đêm nay.' } }),
       ),
-      await codeOf(() => asEditor(newsroom, () => service().publish({ documentId, locale: 'vi' }))),
-      await codeOf(() => asEditor(newsroom, () => service().publish({ documentId, locale: '*' }))),
-      await codeOf(() => service().publish({ documentId, locale: 'vi' })),
+      await outcomeOf(() => asEditor(newsroom, () => service().publish({ documentId, locale: 'vi' }))),
+      await outcomeOf(() => asEditor(newsroom, () => service().publish({ documentId, locale: '*' }))),
+      await outcomeOf(() => service().publish({ documentId, locale: 'vi' })),
     ];
 
     expect(answers).toEqual([

@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { aChannel } from '../builders/a-channel';
-import { anArticle, publish, edit, textSection, unpublish, type Story } from '../builders/a-story';
+import { anArticle, edit, publish, textSection, unpublish, uuidOf } from '../builders/a-story';
 import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
 
@@ -14,8 +14,6 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 const table = (name: string) => newsroom.strapi.db.connection(`syndication_${name}`);
-const uuidOf = async ({ documentId }: Story): Promise<string> =>
-  (await table('items').where({ document_id: documentId }).first()).uuid;
 const get = (path: string) => newsroom.http.get(`/content/v1${path}`).expect(keepsContract);
 const upkeep = () => newsroom.strapi.plugin('syndication').service('upkeep');
 
@@ -26,7 +24,7 @@ describe('an item', () => {
     const story = await anArticle({ title: 'Ba con số 111', body: [textSection('Hỏi 1 người lớn.')] }).publishedIn(
       newsroom,
     );
-    path = `/items/${await uuidOf(story)}`;
+    path = `/items/${await uuidOf(newsroom, story)}`;
   });
 
   test.each([
@@ -119,7 +117,7 @@ describe('a feed', () => {
 
   test('names what left it, in the words of each format', async () => {
     const story = await anArticle().publishedIn(newsroom);
-    const uri = `urn:uuid:${await uuidOf(story)}`;
+    const uri = `urn:uuid:${await uuidOf(newsroom, story)}`;
     await unpublish(newsroom, story);
 
     const atom = await get('/channels/paged.atom?limit=1').expect(200);

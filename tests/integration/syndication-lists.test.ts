@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { aChannel } from '../builders/a-channel';
-import { anArticle, ARTICLE, aSeries, edit, publish, textSection, unpublish, type Story } from '../builders/a-story';
+import {
+  anArticle,
+  ARTICLE,
+  aSeries,
+  edit,
+  publish,
+  textSection,
+  unpublish,
+  uuidOf,
+  type Story,
+} from '../builders/a-story';
 import { anOutlet } from '../builders/an-outlet';
 import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
@@ -16,8 +26,6 @@ afterAll(() => newsroom.close());
 
 const get = (path: string) => newsroom.http.get(`/content/v1${path}`).expect(keepsContract);
 const table = (name: string) => newsroom.strapi.db.connection(`syndication_${name}`);
-const uuidOf = async ({ documentId }: Story): Promise<string> =>
-  (await table('items').where({ document_id: documentId }).first()).uuid;
 const keep = async (uid: string, data: object): Promise<string> =>
   (await newsroom.strapi.documents(uid as 'api::topic.topic').create({ data: data as never })).documentId;
 const titles = async (query: string): Promise<string[]> =>
@@ -95,7 +103,7 @@ describe('items are listed newest first, and narrowed', () => {
   });
 
   test('by the series they are part of, by its uuid or its uri', async () => {
-    const uuid = await uuidOf(series);
+    const uuid = await uuidOf(newsroom, series);
 
     expect(await titles(`series=${uuid}`)).toEqual(['Bài C']);
     expect(await titles(`series=urn:uuid:${uuid}`)).toEqual(['Bài C']);
@@ -252,7 +260,7 @@ describe('a search', () => {
 
 test('what is asked for again is answered from memory, and never after it has changed', async () => {
   const story = await anArticle({ title: 'Trước khi đổi' }).publishedIn(newsroom);
-  const path = `/items/${await uuidOf(story)}`;
+  const path = `/items/${await uuidOf(newsroom, story)}`;
   const first = await get(path).expect(200);
 
   const second = await get(path).expect(200);

@@ -2,7 +2,7 @@ import request from 'supertest';
 import { aChannel } from '../builders/a-channel';
 import { aFollower, said } from '../builders/a-follower';
 import { kill } from '../builders/a-notice';
-import { aBrief, anArticle, edit, publish, type Story } from '../builders/a-story';
+import { aBrief, anArticle, edit, publish, uuidOf } from '../builders/a-story';
 import { anOutlet, type Outlet } from '../builders/an-outlet';
 import { keepsContract } from '../contract';
 import {
@@ -39,8 +39,6 @@ afterAll(async () => {
   await premises.remove();
 });
 
-const uuidOf = async ({ documentId }: Story): Promise<string> =>
-  (await here.strapi.db.connection('syndication_items').where({ document_id: documentId }).first()).uuid;
 const bearer = (url: string, { key }: Outlet, address: string) =>
   request(url).get(`/content/v1/${address}`).auth(key, { type: 'bearer' });
 
@@ -63,7 +61,7 @@ test('what one node publishes, a long poll, a feed and an address of another sho
   const fed = await within(committed, async () =>
     (await request(there.url).get('/content/v1/channels/all.json')).text.includes('Ở nút bên kia'),
   );
-  const address = `/content/v1/items/${await uuidOf(story)}`;
+  const address = `/content/v1/items/${await uuidOf(here, story)}`;
   await edit(here, story, { title: 'Đã sửa' });
   await request(there.url).get(address).expect(200);
   await publish(here, story);
@@ -92,7 +90,7 @@ test('both nodes give an answer the same validators', async () => {
 
 test('a kill is answered 410 by the other node within a second', async () => {
   const story = await anArticle().publishedIn(here);
-  const address = `/content/v1/items/${await uuidOf(story)}`;
+  const address = `/content/v1/items/${await uuidOf(here, story)}`;
   await within(Date.now(), async () => (await request(there.url).get(address)).status === 200);
 
   await kill(here, story);
@@ -123,7 +121,7 @@ test('an ended grant is answered 410 to that outlet alone, everywhere at once, a
   const [outlet, other] = [await anOutlet().grantedTo(briefs).in(here), await anOutlet().in(here)];
   const brief = await aBrief().publishedIn(here);
   const headers = { Authorization: `Bearer ${outlet.key}` };
-  await bearer(there.url, outlet, `items/${await uuidOf(brief)}`).expect(200);
+  await bearer(there.url, outlet, `items/${await uuidOf(here, brief)}`).expect(200);
   const cursor = (await bearer(there.url, outlet, 'channels/briefs/changes').expect(200)).body.cursor;
   const waiting = fetch(`${there.url}/content/v1/channels/briefs/changes?wait=25&cursor=${cursor}`, { headers });
 
@@ -142,7 +140,7 @@ test('an ended grant is answered 410 to that outlet alone, everywhere at once, a
       expect(answer.body).toMatchObject({ code: 'grant-ended', channel: 'briefs', at: expect.any(String) });
       await bearer(url, other, address).expect(404);
     }
-    await bearer(url, outlet, `items/${await uuidOf(brief)}`).expect(404);
+    await bearer(url, outlet, `items/${await uuidOf(here, brief)}`).expect(404);
   }
 });
 

@@ -1,6 +1,6 @@
 import { aChannel } from '../builders/a-channel';
 import { correct, kill } from '../builders/a-notice';
-import { anArticle, edit, LESSON, publish, unpublish, type Story } from '../builders/a-story';
+import { anArticle, edit, LESSON, publish, unpublish, uuidOf } from '../builders/a-story';
 import { aDraft } from '../builders/a-draft';
 import { keepsContract } from '../contract';
 import { bootNewsroom, type Newsroom } from '../harness';
@@ -18,14 +18,12 @@ afterAll(() => newsroom.close());
 const get = (path: string) => newsroom.http.get(`/content/v1${path}`).expect(keepsContract);
 const keep = async (uid: string, data: object): Promise<string> =>
   (await newsroom.strapi.documents(uid as 'api::topic.topic').create({ data: data as never })).documentId;
-const uuidOf = async ({ documentId }: Story): Promise<string> =>
-  (await newsroom.strapi.db.connection('syndication_items').where({ document_id: documentId }).first()).uuid;
 
 test('the history of an item names its versions, and what is not there has none', async () => {
   const story = await anArticle().publishedIn(newsroom);
   await edit(newsroom, story, { title: 'Tên mới' });
   await publish(newsroom, story);
-  const uuid = await uuidOf(story);
+  const uuid = await uuidOf(newsroom, story);
 
   const { body } = await get(`/items/${uuid}/history`).expect(200);
 
@@ -39,7 +37,7 @@ test('the history of an item names its versions, and what is not there has none'
 
 test('the history of a killed item says when, and nothing that was in it', async () => {
   const story = await anArticle().publishedIn(newsroom);
-  const uuid = await uuidOf(story);
+  const uuid = await uuidOf(newsroom, story);
   const correction = { title: 'Cải chính', text: 'Chữ đã gỡ' };
   await edit(newsroom, story, { title: 'Tên đúng' });
   await correct(newsroom, story, { correction });

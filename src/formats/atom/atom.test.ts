@@ -1,9 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
-import type { Rendition } from '../rendition';
-import { aPage, aRendition, aRenditionSaying, aTombstone, aVideoReport, golden, SAMPLES } from '../testing';
+import { aPage, aRendition, aRenditionSaying, aTombstone, aVideoReport, golden, sample, SAMPLES } from '../testing';
 import { deletedEntry, entry, frame, page } from '.';
-
-const sample = (name: string): Rendition => (SAMPLES[name] ?? aRendition)();
 
 test.each(Object.keys(SAMPLES))('the %s is the Atom entry that outlets were promised', (name) => {
   const xml = entry(sample(name));

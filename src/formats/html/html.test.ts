@@ -1,5 +1,5 @@
 import { HOTLINE_WHEN_NOTHING_ANSWERS } from '../../domain/hotline/facts';
-import type { Inline, Rendition, Section } from '../rendition';
+import type { Inline, Section } from '../rendition';
 import {
   aFile,
   anEnglishArticle,
@@ -9,13 +9,12 @@ import {
   aVideo,
   golden,
   paragraph,
+  sample,
   SAMPLES,
 } from '../testing';
 import { bodyHtml, page } from '.';
 
 const names = Object.keys(SAMPLES);
-
-const sample = (name: string): Rendition => (SAMPLES[name] ?? aRendition)();
 
 const withSection = (section: Section): string => bodyHtml(aRendition({ sections: [section], sources: [] }));
 

@@ -8,11 +8,10 @@ import {
   aTombstone,
   aVideoReport,
   golden,
+  sample,
   SAMPLES,
 } from '../testing';
 import { entry, frame, page } from '.';
-
-const sample = (name: string): Rendition => (SAMPLES[name] ?? aRendition)();
 
 /** What of an item these tests look at. */
 interface ReadItem {

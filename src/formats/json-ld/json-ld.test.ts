@@ -1,8 +1,5 @@
-import type { Rendition } from '../rendition';
-import { aLegalDocument, aLesson, aRendition, aSeries, aVideoReport, golden, SAMPLES } from '../testing';
+import { aLegalDocument, aLesson, aRendition, aSeries, aVideoReport, golden, sample, SAMPLES } from '../testing';
 import { jsonLd } from '.';
-
-const sample = (name: string): Rendition => (SAMPLES[name] ?? aRendition)();
 
 test.each(Object.keys(SAMPLES))('the %s is the JSON-LD that search engines were promised', (name) => {
   const text = `${JSON.stringify(jsonLd(sample(name)), null, 2)}\n`;

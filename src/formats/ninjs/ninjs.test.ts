@@ -1,10 +1,7 @@
 import { bodyHtml } from '../html';
-import type { Rendition } from '../rendition';
-import { anEnglishArticle, aRendition, aSeries, aVideoReport, golden, SAMPLES } from '../testing';
+import { anEnglishArticle, aRendition, aSeries, aVideoReport, golden, sample, SAMPLES } from '../testing';
 import { bodyText } from '../text';
 import { ninjs16, ninjs31 } from '.';
-
-const sample = (name: string): Rendition => (SAMPLES[name] ?? aRendition)();
 
 const printed = (item: object): string => `${JSON.stringify(item, null, 2)}\n`;
 

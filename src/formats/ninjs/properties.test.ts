@@ -1,5 +1,4 @@
-import type { Rendition } from '../rendition';
-import { aRendition, SAMPLES } from '../testing';
+import { sample, SAMPLES } from '../testing';
 import { ninjs16, ninjs31 } from '.';
 
 /**
@@ -36,8 +35,6 @@ const NINJS_16_PATTERN = /^(?:description|body|headline)_[a-zA-Z0-9_]+$/;
 function words(text: string): readonly string[] {
   return text.split(/\s+/);
 }
-
-const sample = (name: string): Rendition => (SAMPLES[name] ?? aRendition)();
 
 const asJson = (item: object): Record<string, unknown> => JSON.parse(JSON.stringify(item)) as Record<string, unknown>; // what an outlet reads
 

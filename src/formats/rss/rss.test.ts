@@ -1,5 +1,4 @@
 import { parseRssFeed } from 'feedsmith';
-import type { Rendition } from '../rendition';
 import {
   aFile,
   aPage,
@@ -9,11 +8,10 @@ import {
   aTombstone,
   aVideoReport,
   golden,
+  sample,
   SAMPLES,
 } from '../testing';
 import { entry, frame, page } from '.';
-
-const sample = (name: string): Rendition => (SAMPLES[name] ?? aRendition)();
 
 const URN = 'urn:uuid:0192f0c4-5a7e-7c3d-9b1e-2f6a8d4c1e06';
 

@@ -1,9 +1,6 @@
 import { HOTLINE_WHEN_NOTHING_ANSWERS } from '../../domain/hotline/facts';
-import type { Rendition } from '../rendition';
-import { aLesson, aRendition, golden, SAMPLES } from '../testing';
+import { aLesson, aRendition, golden, sample, SAMPLES } from '../testing';
 import { readAloud, sayEnglish, sayVietnamese, spokenSeconds } from '.';
-
-const sample = (name: string): Rendition => (SAMPLES[name] ?? aRendition)();
 
 test.each(Object.keys(SAMPLES))('the %s is read aloud as it was agreed, byte for byte', (name) => {
   const text = readAloud(sample(name));

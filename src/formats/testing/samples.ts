@@ -131,3 +131,6 @@ export const SAMPLES: Readonly<Record<string, () => Rendition>> = {
   lesson: aLesson,
   'legal-document': aLegalDocument,
 };
+
+/** The sample of a name; the usual article where there is none. */
+export const sample = (name: string): Rendition => (SAMPLES[name] ?? aRendition)();

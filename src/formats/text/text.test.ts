@@ -1,8 +1,5 @@
-import type { Rendition } from '../rendition';
-import { anEnglishArticle, aRendition, aRenditionSaying, golden, SAMPLES } from '../testing';
+import { anEnglishArticle, aRendition, aRenditionSaying, golden, sample, SAMPLES } from '../testing';
 import { bodySize, bodyText, page } from '.';
-
-const sample = (name: string): Rendition => (SAMPLES[name] ?? aRendition)();
 
 test.each(Object.keys(SAMPLES))('the %s reads as plain text, byte for byte', (name) => {
   const text = bodyText(sample(name));

@@ -122,7 +122,7 @@ interface Read {
   readonly facts: ReadonlySet<PrivateFact>;
 }
 
-/** Shown where the last piece of the puzzle stands. */
+/** Shown where the last piece of the combination stands. */
 function combinationFindings(read: readonly Read[], { kinds, secondApprover }: Combination): readonly Finding[] {
   if (!secondApprover) return [];
   const last = read.filter(({ facts }) => facts.size > 0).at(-1);

@@ -10,7 +10,8 @@ export const ROLES = {
   },
   'managing-editor': {
     name: 'Thư ký tòa soạn',
-    description: 'Phụ trách tin bài của mọi đơn vị, kênh phát và danh mục. · Answers for every desk, channel and list.',
+    description:
+      'Phụ trách tin bài của mọi đơn vị, kênh phân phối và danh mục. · Answers for every desk, channel and list.',
   },
   overseer: {
     name: 'Người giám sát',

@@ -19,7 +19,7 @@ export interface Measure {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Jigsaw and help boxes are about whole stories, not places in a passage: they have tests of their own. */
+/** Combinations and missing help boxes are about whole stories, not places in a passage: they have tests of their own. */
 const WHOLE_STORY: ReadonlySet<string> = new Set(['combination', 'help-box-missing']);
 
 export type Look = (passage: LabelledPassage) => readonly Finding[];

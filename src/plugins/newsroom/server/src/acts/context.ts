@@ -5,7 +5,7 @@ import { placeOf } from '../../../../../server/story-place';
 import type { ActingPerson, Actor } from '../actors';
 import type { StoryEventKind } from '../events';
 import { newsroom } from '../newsroom';
-import { type StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 import type { Body } from './body';
 import type { Seen } from './see';
 

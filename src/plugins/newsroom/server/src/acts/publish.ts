@@ -4,7 +4,7 @@ import { placeOf } from '../../../../../server/story-place';
 import { withPermit, type Permit } from '../gate/permit';
 import { notices } from '../neighbours';
 import { newsroom } from '../newsroom';
-import { type StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 import { move, standing, type ActContext, type Step } from './context';
 import { agreeToWithdraw } from './review';
 

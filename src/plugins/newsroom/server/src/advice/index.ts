@@ -9,7 +9,7 @@ import type { LessonCheck } from '../../../contract/lesson';
 import type { StoryView } from '../../../contract/story';
 import { goesInCircle } from '../curriculum/circle';
 import { newsroom } from '../newsroom';
-import { type StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 import { checksOf, withLevels, type Levels } from './checks';
 import { draftReader, type Draft } from './draft';
 import { headlinesLike } from './near-duplicates';

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { fewestShared, nearDuplicates, shinglesOf } from '../../../../../domain/story/near-duplicate';
 import { placeOf } from '../../../../../server/story-place';
 import type { StoryView } from '../../../contract/story';
-import { type StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 
 /** Candidates looked at closely at most. */
 const CANDIDATES = 50;

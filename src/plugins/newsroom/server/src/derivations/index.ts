@@ -5,7 +5,7 @@ import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { ActingPerson } from '../actors';
 import type { StoryEvent } from '../events';
 import { newsroom } from '../newsroom';
-import { type StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 import type { Save } from '../story/stories';
 import { DERIVATIONS, derivationRow, type DerivationRow } from './row';
 import { sourcesOf, type Source } from './sources';

@@ -15,7 +15,7 @@ import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../newsroom';
 import { secondApproverNeeded } from '../neighbours';
 import type { Policy } from '../policies';
-import { type StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 
 const TABLE = 'newsroom_approvals';
 

@@ -7,8 +7,8 @@ interface Sentence {
 /** What the gate says. */
 const OF_THE_GATE = {
   NO_ACTOR: {
-    vi: 'Chỉ một người đã đăng nhập mới đăng, gỡ hoặc xóa được tin bài; mã truy cập và chương trình thì không.',
-    en: 'Only a person who has signed in can publish, take down or delete a story; a token or a program cannot.',
+    vi: 'Chỉ một người đã đăng nhập mới đăng, gỡ hoặc xóa được tin bài; mã truy cập và chương trình thì không. Hãy đăng nhập.',
+    en: 'Only a person who has signed in can publish, take down or delete a story; a token or a program cannot. Sign in.',
   },
   NOT_ENTITLED: {
     vi: 'Việc này do biên tập viên của đơn vị phụ trách, hoặc thư ký tòa soạn. Hãy gửi duyệt để họ làm.',

@@ -7,7 +7,7 @@ import type { ActingPerson } from '../actors';
 import { newsroom } from '../newsroom';
 import { colleaguesOf, members } from '../people/directory';
 import { NewsroomRefusal, type RefusalRule } from '../refusal';
-import { type StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 import { peopleById } from '../work-bin/cards';
 
 const TABLE = 'newsroom_notes';

@@ -7,7 +7,7 @@ import { concernsDesk, recipients, type StoryPeople } from '../../../../../domai
 import type { SourceChange } from '../../../../../domain/story/derivation';
 import { placeOf } from '../../../../../server/story-place';
 import { members } from '../people/directory';
-import { type StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 import { chosenBy } from './preferences';
 
 /** Something people are told about a story. */

@@ -4,7 +4,7 @@ import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { PreviewLink } from '../../../contract/preview';
 import { newsroom } from '../newsroom';
 import { NewsroomRefusal, STORY_UNKNOWN, type RefusalRule } from '../refusal';
-import { type StoryRow } from '../story/row';
+import type { StoryRow } from '../story/row';
 import type { ActingPerson } from '../actors';
 import { readToken, tokenOf } from './link';
 

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { placeOf } from '../../../../../server/story-place';
 import { newsroom } from '../newsroom';
 import type { LoadedContent } from './content';
-import { type StoryRow } from './row';
+import type { StoryRow } from './row';
 
 /** What readers have now is this draft: whoever writes in it from now on is a contributor to what comes next. */
 export async function recordPublished(

@@ -41,7 +41,7 @@ async function one(
   const { type, documentId, locale, revision } = story;
   const named = { type, documentId, locale };
   try {
-    const place = placeOf(strapi, story);
+    const place = placeNamed(strapi, story);
     if (!place) throw new NewsroomRefusal(STORY_UNKNOWN, person.language);
     if (action === 'publish' && (await wentAlong(strapi, place, since))) return { ...named, outcome: 'done' };
     const body = action === 'approve' ? { revision } : action === 'assign' ? { assignee } : {};
@@ -60,7 +60,7 @@ function refusalIn(error: unknown): Pick<BulkResult, 'code' | 'message'> {
   return { ...(typeof code === 'string' && { code }), message: error.message };
 }
 
-function placeOf(strapi: Core.Strapi, { type, documentId, locale }: Named): StoryPlace | null {
+function placeNamed(strapi: Core.Strapi, { type, documentId, locale }: Named): StoryPlace | null {
   const uid = governedUid(strapi, type);
   return uid && { content_type: uid, document_id: documentId, locale };
 }
@@ -73,7 +73,7 @@ async function inOrder(strapi: Core.Strapi, stories: readonly Named[]): Promise<
 }
 
 async function unpublishedFrom(strapi: Core.Strapi, story: Named): Promise<readonly string[]> {
-  const place = placeOf(strapi, story);
+  const place = placeNamed(strapi, story);
   const loaded = place && (await newsroom(strapi).content.of(place.content_type, place.document_id, place.locale));
   const targets = loaded ? await unpublishedTargets(strapi, place, loaded.content) : [];
   return targets.map(({ documentId }) => documentId);

@@ -4,7 +4,7 @@ export class ConsentUnknown extends Refusal {
   readonly code = 'CONSENT_UNKNOWN';
   readonly status = 404;
   constructor() {
-    super('Không có bản đồng ý này. / There is no such consent.');
+    super('Không có bản đồng ý này. Hãy mở lại Sổ đồng ý. / There is no such consent. Open the register again.');
   }
 }
 
@@ -12,6 +12,8 @@ export class BadConsent extends Refusal {
   readonly code = 'BAD_CONSENT';
   readonly status = 400;
   constructor(override readonly details: { readonly field: string }) {
-    super(`Bản đồng ý chưa hợp lệ ở phần "${details.field}". / The consent is not valid: see "${details.field}".`);
+    super(
+      `Bản đồng ý chưa hợp lệ: hãy sửa phần "${details.field}". / The consent is not valid: mend "${details.field}".`,
+    );
   }
 }

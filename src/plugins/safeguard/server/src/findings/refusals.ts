@@ -11,7 +11,12 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
-  { code: 'STORY_UNKNOWN', status: 404, vi: 'Không có tin bài này.', en: 'There is no such story.' },
+  {
+    code: 'STORY_UNKNOWN',
+    status: 404,
+    vi: 'Không có tin bài này. Hãy mở tin bài từ Bàn làm việc.',
+    en: 'There is no such story. Open it from the work-bin.',
+  },
   {
     code: 'NOT_A_PERSON',
     status: 403,

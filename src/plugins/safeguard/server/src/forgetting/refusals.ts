@@ -4,7 +4,9 @@ export class ForgettingUnknown extends Refusal {
   readonly code = 'FORGETTING_UNKNOWN';
   readonly status = 404;
   constructor() {
-    super('Không có yêu cầu xóa dấu vết này. / There is no such request to forget.');
+    super(
+      'Không có yêu cầu xóa dấu vết này. Hãy mở lại danh sách. / There is no such request to forget. Open the list again.',
+    );
   }
 }
 
@@ -23,9 +25,7 @@ export class ForgettingOwn extends Refusal {
   readonly code = 'FORGETTING_OWN';
   readonly status = 403;
   constructor() {
-    super(
-      'Bạn là người đề nghị: chữ ký thứ hai phải của một người khác. / You asked for it: the second signature is another person’s.',
-    );
+    super('Bạn là người đề nghị: hãy nhờ một người khác ký. / You asked for it: let another person sign.');
   }
 }
 
@@ -33,6 +33,8 @@ export class ForgettingNotOpen extends Refusal {
   readonly code = 'FORGETTING_NOT_OPEN';
   readonly status = 409;
   constructor(override readonly details: { readonly state: string }) {
-    super('Yêu cầu này đã được ký hoặc đã rút lại. / This request was signed or taken back already.');
+    super(
+      'Yêu cầu này đã được ký hoặc đã rút lại. Hãy mở lại danh sách. / This request was signed or taken back already. Open the list again.',
+    );
   }
 }

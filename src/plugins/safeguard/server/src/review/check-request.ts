@@ -11,7 +11,7 @@ export class BadCheck extends Refusal {
   readonly status = 400;
   constructor(override readonly details: { readonly field: string }) {
     super(
-      `Phần "${details.field}" không đúng dạng hoặc quá dài. / "${details.field}" has the wrong form or is too long.`,
+      `Hãy sửa "${details.field}": sai dạng hoặc quá dài. / Mend "${details.field}": it has the wrong form or is too long.`,
     );
   }
 }

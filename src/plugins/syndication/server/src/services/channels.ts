@@ -21,7 +21,9 @@ export class FilterTermUnknown extends Refusal {
   readonly code = 'FILTER_TERM_UNKNOWN';
   readonly status = 400;
   constructor(override readonly details: { readonly list: FilterList; readonly key: string }) {
-    super(`“${details.key}” không có trong danh mục. / “${details.key}” is not in the list.`);
+    super(
+      `“${details.key}” không có trong danh mục: hãy chọn lại. / “${details.key}” is not in the list: choose again.`,
+    );
   }
 }
 

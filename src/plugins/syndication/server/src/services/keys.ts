@@ -11,7 +11,7 @@ export class OutletUnknown extends Refusal {
   readonly code = 'OUTLET_UNKNOWN';
   readonly status = 404;
   constructor() {
-    super('Không có đơn vị nhận này. / There is no such outlet.');
+    super('Không có đơn vị nhận tin này. Hãy mở lại danh sách. / There is no such outlet. Open the list again.');
   }
 }
 

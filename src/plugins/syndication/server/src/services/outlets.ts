@@ -8,7 +8,7 @@ export class ChannelUnknown extends Refusal {
   readonly code = 'CHANNEL_UNKNOWN';
   readonly status = 404;
   constructor() {
-    super('Không có kênh này. / There is no such channel.');
+    super('Không có kênh này. Hãy mở lại danh sách. / There is no such channel. Open the list again.');
   }
 }
 

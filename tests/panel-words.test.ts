@@ -75,6 +75,7 @@ const PACKAGES = [
   strapiWords('content-manager', 'dist/admin/translations'),
   strapiWords('upload', 'dist/admin/translations'),
   strapiWords('i18n', 'dist/admin/translations'),
+  strapiWords('email', 'dist/admin/translations'),
 ];
 
 /** Held by screens-words.test.ts. */
@@ -88,7 +89,7 @@ describe.each(PACKAGES)('of @strapi/$name', ({ name, english, vietnamese }) => {
   const spoken: Record<string, string> = { ...vietnamese, ...translations.vi };
 
   test('every sentence is Vietnamese, but those we gave a reason for', () => {
-    expect(Object.keys(english).length).toBeGreaterThan(50);
+    expect(Object.keys(english).length).toBeGreaterThan(40);
     expect(Object.keys(english).filter((key) => !spoken[key] && !isExcused(key))).toEqual([]);
   });
 
@@ -121,5 +122,5 @@ test('every hint beside a field has its English, and no English is left over', (
 });
 
 function ownerOf(key: string): string {
-  return ['content-manager', 'upload', 'i18n'].find((name) => key.startsWith(`${name}.`)) ?? 'admin';
+  return ['content-manager', 'upload', 'i18n', 'email'].find((name) => key.startsWith(`${name}.`)) ?? 'admin';
 }

@@ -1,11 +1,13 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import logo from './assets/logo.svg';
 import { dressTab } from './panel/browser-tab';
+import { speakHardCoded } from './panel/hard-coded';
 import { clearHome } from './panel/home';
 import { localiseConfiguration } from './panel/localise-configuration';
 import { narrowColumns } from './panel/list-columns';
 import { nameLanguageStates } from './panel/language-states';
 import { orderMenu } from './panel/menu';
+import { hideOutside, removeTypeBuilder } from './panel/outside';
 import { narrowRichText } from './panel/rich-text';
 import { previewText } from './panel/section-preview';
 import { dismissNotices, preferVietnamese } from './panel/storage';
@@ -29,11 +31,14 @@ export default {
 
   register(app: StrapiApp) {
     clearHome(app);
+    removeTypeBuilder(app);
     app.addMiddlewares([localiseConfiguration]);
   },
 
   bootstrap(app: StrapiApp) {
     dressTab(document, logo);
+    hideOutside(document);
+    speakHardCoded(document);
     narrowRichText(app);
     previewText(app);
     nameLanguageStates(app);

@@ -1,3 +1,5 @@
+import { titled } from './browser-tab';
+import { spokenAt } from './hard-coded';
 import { localised } from './localise-configuration';
 import { withFirstWords } from './section-preview';
 import { preferVietnamese } from './storage';
@@ -57,4 +59,18 @@ test('the menu lists stories before the lists they point at, and is searched in 
 
 test('a type without a name of ours keeps its own in the menu', () => {
   expect(menuTitle('Experiment')).toBe('Experiment');
+});
+
+test('a wrong password is answered in Vietnamese, and a story keeps its English', () => {
+  const said = 'Invalid credentials';
+
+  expect(spokenAt({ path: '/admin/auth/login', isText: true }, said)).toMatch(/mật khẩu chưa đúng/);
+  expect(spokenAt({ path: '/admin/content-manager/collection-types', isText: true }, said)).toBeNull();
+  expect(spokenAt({ path: '/admin/content-manager/collection-types', isText: true }, 'Search')).toBeNull();
+  expect(spokenAt({ path: '/admin/content-manager/collection-types', isText: false }, ' Search\n')).toBe('Tìm');
+});
+
+test('the tab names the newsroom, and the page in the reader’s language', () => {
+  expect(titled('Cài đặt — Users | Strapi Admin', 'vi')).toBe('Cài đặt — Người dùng | Awareness');
+  expect(titled('Settings — Users | Strapi', 'en')).toBe('Settings — Users | Awareness');
 });

@@ -156,8 +156,8 @@ export const englishHints: Messages = {
   'Tự động: bài khớp mọi điều kiện dưới đây. Chọn tay: bài chọn kênh này.':
     'Automatic: stories that match every condition below. By hand: stories that pick this channel.',
   'Đơn vị nhận cam kết không đăng trước giờ.': 'Outlets undertake not to publish before the hour.',
-  'Mảng tên loại nội dung, ví dụ ["article", "lesson"]. Để trống: mọi loại.':
-    'A list of content types, for example ["article", "lesson"]. Empty: every type.',
+  'Hãy để trống. Lưu xong, chọn loại theo tên ở trang Kênh phân phối, nút Sửa điều kiện.':
+    'Leave it empty. After saving, choose types by name on the page of channels, under Change the filter.',
   'Kênh phải được cấp quyền mà đơn vị này được nhận.': 'The granted channels this outlet receives.',
   'Như in cạnh ảnh, ví dụ: Ảnh: Ngọc Lan.': 'As printed beside it, for example: Photo: Ngọc Lan.',
   'Bắt buộc. Nhận ra được trẻ em thì phải có đồng ý của cha mẹ, và của em từ 7 tuổi.':

@@ -7,6 +7,7 @@ import { renamed, unlisted } from './unlisted';
 import { values } from './values';
 import { admin } from './vi/admin';
 import { contentManager } from './vi/content-manager';
+import { email } from './vi/email';
 import { i18n } from './vi/i18n';
 import { upload } from './vi/upload';
 
@@ -29,6 +30,7 @@ export const translations: { readonly vi: Messages; readonly en: Messages } = {
     ...under('content-manager', contentManager),
     ...under('upload', upload),
     ...under('i18n', i18n),
+    ...under('email', email),
     ...inLanguage(words, 'vi'),
   },
   en: { ...renamed, ...inLanguage(words, 'en') },

@@ -16,6 +16,35 @@ function failures(prefix: string): Words {
   };
 }
 
+/** What the server refuses on the pages of people and roles, by the English it says. */
+const refusals: Words = {
+  'apiError.Email already taken': word(
+    'Đã có người dùng địa chỉ email này.',
+    'Somebody already has this email address.',
+  ),
+  'apiError.A user with this email address already exists': word(
+    'Đã có người dùng địa chỉ email này.',
+    'Somebody already has this email address.',
+  ),
+  'apiError.Name already taken': word('Tên này đã có. Hãy chọn tên khác.', 'This name is taken. Choose another.'),
+  'apiError.You cannot delete your own user': word(
+    'Bạn không xóa được tài khoản của chính mình.',
+    'You cannot delete your own account.',
+  ),
+  'apiError.You must have at least one user with super admin role.': word(
+    'Phải luôn còn ít nhất một quản trị viên.',
+    'There must always be at least one super admin.',
+  ),
+  'apiError.You cannot delete the super admin role': word(
+    'Không xóa được vai trò quản trị viên.',
+    'The role of the super admin cannot be deleted.',
+  ),
+  'apiError.Some roles are still assigned to some users': word(
+    'Còn người đang giữ vai trò này. Hãy đổi vai trò của họ trước.',
+    'Somebody still has this role. Give them another one first.',
+  ),
+};
+
 const UNREACHABLE = ['Failed to fetch', 'Load failed', 'NetworkError when attempting to fetch resource.'];
 
 /**
@@ -26,6 +55,7 @@ export const unlisted: Words = {
   ...failures('apiError'),
   ...failures('content-manager.apiError'),
   ...failures('upload.apiError'),
+  ...refusals,
   'Settings.permissions.conditions.inherited-readonly': word(
     'Các điều kiện này theo quyền của chính bạn, chỉ xem được.',
     'These conditions are inherited from your permissions and are read-only.',

@@ -1,15 +1,11 @@
 /** Sentences of Strapi that stay English, and why nobody in a newsroom meets them. */
 export const untranslated: readonly { readonly keys: RegExp; readonly because: string }[] = [
   {
-    keys: /^Settings\.(adminTokens|apiTokens|tokens|transferTokens)\.|^notification\.success\.adminToken/,
-    because: 'Tokens are made by the super admin alone.',
-  },
-  {
     keys: /^Settings\.permissions\.auditLogs\.|^widget\.last-activity\./,
     because: 'The Enterprise audit log; ours is a chain of its own.',
   },
   {
-    keys: /^Settings\.application\.plan-title$|^notification\.ee\.|^app\.components\.UpsellBanner\./,
+    keys: /^notification\.ee\.|^app\.components\.UpsellBanner\./,
     because: 'Plans and seats of the Enterprise Edition.',
   },
   { keys: /^app\.components\.NpsSurvey\./, because: 'The survey is off (config/admin.ts).' },

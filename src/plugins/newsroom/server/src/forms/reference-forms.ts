@@ -179,16 +179,16 @@ export const referenceForms: Readonly<Record<string, TypeForm>> = {
       visibility: 'Kênh phải được cấp quyền chỉ giao cho đơn vị có khóa.',
       membership: 'Tự động: bài khớp mọi điều kiện dưới đây. Chọn tay: bài chọn kênh này.',
       receivesEmbargoed: 'Đơn vị nhận cam kết không đăng trước giờ.',
-      types: 'Mảng tên loại nội dung, ví dụ ["article", "lesson"]. Để trống: mọi loại.',
+      types: 'Hãy để trống. Lưu xong, chọn loại theo tên ở trang Kênh phân phối, nút Sửa điều kiện.',
     },
     rows: [
       { title: 6, titleEn: 6 },
       { key: 6, language: 6 },
       { description: 12 },
       { visibility: 4, membership: 4, receivesEmbargoed: 4 },
-      { types: 12 },
       { topics: 6, audiences: 6 },
       { ageTiers: 6, units: 6 },
+      { types: 12 },
     ],
   },
   'plugin::syndication.outlet': {

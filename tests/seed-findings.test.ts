@@ -7,6 +7,7 @@ import { articles } from '../src/seed/content/articles';
 import * as banners from '../src/seed/content/banners';
 import * as briefs from '../src/seed/content/briefs';
 import * as columns from '../src/seed/content/columns';
+import { returned, scheduled, toReview } from '../src/seed/content/day';
 import * as kits from '../src/seed/content/kits';
 import * as legal from '../src/seed/content/legal';
 import * as lessons from '../src/seed/content/lessons';
@@ -20,7 +21,13 @@ type Language = 'vi' | 'en';
 type Story = Readonly<Record<string, unknown>>;
 
 const MODULES = [banners, briefs, columns, kits, legal, lessons, products, series, videos];
-const stories: readonly Story[] = [...articles, ...MODULES.flatMap((each) => Object.values(each).flat())];
+const stories: readonly Story[] = [
+  ...articles,
+  returned,
+  scheduled,
+  toReview,
+  ...MODULES.flatMap((each) => Object.values(each).flat()),
+];
 
 const KNOWLEDGE = {
   units: gazetteer(adminUnits.filter(({ level }) => level !== 'city')),

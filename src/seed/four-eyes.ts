@@ -15,6 +15,13 @@ export interface FourEyes {
   write<T>(desk: string | null, work: () => Promise<T>): Promise<T>;
   /** Whoever wrote it submits it; an editor who wrote none of it approves and publishes it. */
   reviewAndPublish(desk: string | null, place: StoryPlace): Promise<void>;
+  /** The same without the last step: what is approved waits. */
+  review(desk: string | null, place: StoryPlace): Promise<void>;
+  submit(desk: string | null, place: StoryPlace): Promise<void>;
+  /** What an editor of the desk does to a story. */
+  edit(desk: string | null, act: 'return' | 'assign' | 'schedule', place: StoryPlace, body: object): Promise<void>;
+  /** Nobody comes in to a pile of news about what is long published. */
+  forgetNews(): Promise<void>;
 }
 
 type Role = (typeof PEOPLE)[number]['role'];
@@ -22,7 +29,7 @@ type Role = (typeof PEOPLE)[number]['role'];
 const PATH = 'seed';
 
 export async function fourEyes(strapi: Core.Strapi): Promise<FourEyes> {
-  const { actors, acts, stories } = services(strapi);
+  const { actors, acts, stories, notifications } = services(strapi);
   const people = new Map<string, ActingPerson>();
   for (const { email } of PEOPLE) {
     const user = await strapi.db.query('admin::user').findOne({ where: { email } });
@@ -36,16 +43,30 @@ export async function fourEyes(strapi: Core.Strapi): Promise<FourEyes> {
   };
   const writerOf = (desk: string | null) => find(desk ? 'journalist' : 'managing-editor', desk);
   const editorOf = (desk: string | null) => (desk ? find('editor', desk) : find('super-admin', null));
+  const submit = async (desk: string | null, place: StoryPlace): Promise<void> => {
+    await actors.runAs(writerOf(desk), PATH, () => acts.perform('submit', place));
+  };
+  const review = async (desk: string | null, place: StoryPlace): Promise<void> => {
+    await submit(desk, place);
+    const revision = await stories.revisionOf(place);
+    await actors.runAs(editorOf(desk), PATH, () => acts.perform('approve', place, { revision }));
+  };
   return {
+    submit,
+    review,
     write: (desk, work) => actors.runAs(writerOf(desk), PATH, work),
 
     async reviewAndPublish(desk, place) {
-      await actors.runAs(writerOf(desk), PATH, () => acts.perform('submit', place));
-      const revision = await stories.revisionOf(place);
-      await actors.runAs(editorOf(desk), PATH, async () => {
-        await acts.perform('approve', place, { revision });
-        await acts.perform('publish', place);
-      });
+      await review(desk, place);
+      await actors.runAs(editorOf(desk), PATH, () => acts.perform('publish', place));
+    },
+
+    async edit(desk, act, place, body) {
+      await actors.runAs(editorOf(desk), PATH, () => acts.perform(act, place, body));
+    },
+
+    async forgetNews() {
+      for (const { id } of people.values()) await notifications.read(id, 'all');
     },
   };
 }
@@ -56,9 +77,13 @@ function services(strapi: Core.Strapi): {
     person(id: number): Promise<ActingPerson>;
     runAs<T>(person: ActingPerson, path: string, work: () => Promise<T>): Promise<T>;
   };
-  readonly acts: { perform(act: 'submit' | 'approve' | 'publish', place: StoryPlace, body?: object): Promise<unknown> };
+  readonly acts: { perform(act: string, place: StoryPlace, body?: object): Promise<unknown> };
+  readonly notifications: { read(person: number, ids: 'all'): Promise<void> };
   readonly stories: { revisionOf(place: StoryPlace): Promise<string | null> };
 } {
   const plugin = strapi.plugin('newsroom');
-  return { actors: plugin.service('actors'), acts: plugin.service('acts'), stories: plugin.service('stories') };
+  return {
+    ...{ actors: plugin.service('actors'), acts: plugin.service('acts'), stories: plugin.service('stories') },
+    notifications: plugin.service('notifications'),
+  };
 }

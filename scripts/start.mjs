@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { endWithNpm } from './lib/orphan.mjs';
 import { inProject, ROOT } from './lib/project.mjs';
+import { quietMigrations } from './lib/quiet.mjs';
 import { stopWith } from './lib/report.mjs';
 
 const require = createRequire(import.meta.url);
@@ -16,6 +17,7 @@ async function start() {
   process.chdir(ROOT);
   const { createStrapi } = require('@strapi/strapi');
   const strapi = createStrapi({ appDir: ROOT, distDir: dist });
+  quietMigrations(strapi.log);
   const help = await openStandIn(strapi.config);
   await help.untilDatabaseAnswers(() =>
     say('The database does not answer. 111 is answered meanwhile; waiting for it.'),

@@ -58,6 +58,9 @@ test('a server that starts without its database shows the banner it knew, and go
   await withoutDatabase(async () => {
     running = await spawnNewsroom({ on: premises, settings: isSqlite() ? {} : AWAY, until: 'help' });
     await expectHelp(running.url);
+    const opened = await fetch(`${running.url}/admin`, { headers: { Accept: 'text/html' } });
+    expect([opened.status, opened.headers.get('content-type')]).toEqual([503, 'text/html; charset=utf-8']);
+    expect(await opened.text()).toMatch(/Tòa soạn đang khởi động.*href="tel:111"/s);
     const items = await fetch(`${running.url}/content/v1/items`);
     expect(items.status).toBe(503);
     expect(items.headers.get('retry-after')).toBe('5');

@@ -3,11 +3,12 @@ import { isNotModified } from '../../../../../domain/http/freshness';
 import { Refusal } from '../../../../../domain/shared/errors';
 import type { Answer, HelpRoute } from '../content-api/route';
 import { BadParameter } from '../content-api/refusals';
+import { isPerson, waitingPage } from './waiting-page';
 
 const ROOT = '/content/v1';
 const LATER = { 'Retry-After': '5', 'Cache-Control': 'no-store' };
 
-/** Serves what carries 111, the way the content API does, and nothing else. */
+/** Serves what carries 111, the way the content API does, and to whoever opens anything else a page that waits. */
 export const helpListener =
   (routes: readonly HelpRoute[]): RequestListener =>
   (request, response) =>
@@ -17,6 +18,7 @@ export const helpListener =
       .catch(() => response.destroy());
 
 async function answer(routes: readonly HelpRoute[], request: IncomingMessage): Promise<Answer> {
+  if (isPerson(request)) return waitingPage();
   const address = `http://localhost${request.url}`;
   const { pathname, searchParams } = new URL(URL.canParse(address) ? address : 'http://localhost');
   const isRead = request.method === 'GET' || request.method === 'HEAD';

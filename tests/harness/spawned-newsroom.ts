@@ -8,10 +8,11 @@ const START = path.resolve(__dirname, '..', '..', 'scripts', 'start.mjs');
 const POLL_MS = 50;
 const READY_WITHIN_MS = 60_000;
 
-/** `help`: it answers with 111, and nothing else may be there yet. */
+/** `help`: it answers with 111, and nothing else may be there yet. `awake`: it asks to come back. */
 const SIGNS = {
   ready: { path: '/_health', status: 204 },
   help: { path: '/content/v1/banners/current', status: 200 },
+  awake: { path: '/content/v1', status: 503 },
 } as const;
 
 type Until = keyof typeof SIGNS;

@@ -4,7 +4,7 @@ import { aFaceDetector } from '../builders/a-face-detector';
 import { aPerson } from '../builders/a-person';
 import { aPicture, pixels } from '../builders/a-picture';
 import { anArticle, type Story } from '../builders/a-story';
-import { bootNewsroom, signedIn, type Newsroom } from '../harness';
+import { bootNewsroom, signedIn, spawnNewsroom, type Newsroom } from '../harness';
 import { eventually } from '../harness/eventually';
 
 let newsroom: Newsroom;
@@ -69,3 +69,26 @@ test('a face in a picture of nobody is pointed out, once the detector has looked
   };
   expect(await kindsIn(await anArticle({ cover: bare }).draftIn(newsroom))).toEqual([]);
 });
+
+const BROKEN = {
+  'is not there': { path: '/nowhere/detector.cjs', says: /which cannot be loaded \(Error: Cannot find module/ },
+  'is no program': { source: 'exports.detect = (', says: /which cannot be loaded \(SyntaxError/ },
+  'detects nothing': { source: 'exports.look = () => [];', says: /which exports no function "detect"/ },
+};
+
+test.each(Object.entries(BROKEN))(
+  'a detector that %s stops the start with the name of the setting',
+  async (_, { says, ...given }) => {
+    const broken = 'source' in given ? await aFaceDetector(given.source) : { ...given, remove: async () => undefined };
+    const held = await spawnNewsroom({ settings: { FACE_DETECTOR: broken.path }, until: 'awake' });
+    try {
+      const said = await eventually(held.output, (output: string) => output.includes('could not be loaded'), 60_000);
+      expect(said).toMatch(/The newsroom could not be loaded: FACE_DETECTOR names/);
+      expect(said).toMatch(says);
+      expect(said).toMatch(/leave it out to work without a detector/);
+    } finally {
+      await held.close();
+      await broken.remove();
+    }
+  },
+);

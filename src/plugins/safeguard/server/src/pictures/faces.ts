@@ -62,8 +62,20 @@ export type FacesService = ReturnType<typeof faces>;
 
 /** @throws at start, naming the setting: a detector that is asked for and not there must not go unnoticed. */
 function loadDetector(modulePath: string): FaceDetector {
-  const loaded: unknown = createRequire(__filename)(modulePath);
-  const { detect } = Object(Object(loaded).default ?? loaded) as Partial<FaceDetector>;
-  if (typeof detect !== 'function') throw new Error('safeguard.faceDetector must be a module that exports "detect".');
+  const { detect } = Object(exportsOf(modulePath)) as Partial<FaceDetector>;
+  if (typeof detect !== 'function')
+    throw new Error(`FACE_DETECTOR names ${modulePath}, which exports no function "detect". ${MEND}`);
   return { detect };
+}
+
+const MEND = 'Correct the setting, or leave it out to work without a detector.';
+
+function exportsOf(modulePath: string): unknown {
+  try {
+    const loaded: unknown = createRequire(__filename)(modulePath);
+    return Object(loaded).default ?? loaded;
+  } catch (cause) {
+    const [why] = String(cause).split('\n'); // the rest is where Node looked
+    throw new Error(`FACE_DETECTOR names ${modulePath}, which cannot be loaded (${why}). ${MEND}`, { cause });
+  }
 }

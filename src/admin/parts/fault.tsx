@@ -9,7 +9,12 @@ export function useFaultOf(): (error: unknown) => string | null {
   return (error) => (error ? refusalOf(error).message || say('failed') : null);
 }
 
-/** A refusal, read out at once. */
+/** Below the fold of a long dialog, nobody would see why nothing happened. */
+const bringIntoView = (fault: HTMLElement | null): void => {
+  fault?.scrollIntoView({ block: 'nearest' });
+};
+
+/** A refusal, read out and shown at once. */
 export const Fault = ({ children }: { readonly children: string | null }) =>
   children && <Danger role="alert">{children}</Danger>;
 
@@ -20,7 +25,14 @@ interface DangerProps {
 
 /** What nobody should overlook. */
 export const Danger = ({ role, children }: DangerProps) => (
-  <Box role={role} background="danger100" borderColor="danger200" hasRadius padding={3}>
+  <Box
+    ref={role === 'alert' ? bringIntoView : undefined}
+    role={role}
+    background="danger100"
+    borderColor="danger200"
+    hasRadius
+    padding={3}
+  >
     <Typography textColor="danger700" style={{ whiteSpace: 'pre-line' }}>
       {children}
     </Typography>

@@ -8,6 +8,8 @@ import {
   TextInput,
 } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { fieldInWords } from './moment';
 
 interface FieldProps {
   readonly label: string;
@@ -31,7 +33,7 @@ const Labelled = ({ label, hint, error, isRequired, children }: FieldProps & { r
 );
 
 interface LineProps extends TextProps {
-  readonly type?: 'text' | 'number' | 'date' | 'datetime-local' | 'password';
+  readonly type?: 'text' | 'number' | 'date' | 'password';
   readonly min?: string | number;
   readonly max?: string | number;
 }
@@ -42,6 +44,19 @@ export const LineField = ({ type = 'text', min, max, value, onChange, ...field }
     <TextInput {...{ type, min, max, value, autoComplete: 'off' }} onChange={(event) => onChange(event.target.value)} />
   </Labelled>
 );
+
+/**
+ * A date and a time by the newsroom's clock, in the browser's own picker: it works on a phone, too. What was chosen is
+ * said in words below, since a browser in English puts the month first.
+ */
+export function TimeField({ value, onChange, ...field }: TextProps) {
+  const { locale } = useIntl();
+  return (
+    <Labelled {...field} hint={fieldInWords(value, locale) ?? field.hint}>
+      <TextInput type="datetime-local" value={value} onChange={(event) => onChange(event.target.value)} />
+    </Labelled>
+  );
+}
 
 /** Several lines of text. */
 export const TextField = ({ value, onChange, ...field }: TextProps) => (

@@ -12,3 +12,20 @@ export function useMoment(): (instant: string) => string {
     [formatDate],
   );
 }
+
+const IN_WORDS: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC', // the field shows the newsroom's clock already
+};
+
+/** What stands in a field for date and time (`2027-08-07T08:00`), as one would say it; nothing while it is no time. */
+export function fieldInWords(text: string, language: string): string | undefined {
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) ? new Date(`${text}:00Z`) : null;
+  return at && !Number.isNaN(at.getTime()) ? new Intl.DateTimeFormat(language, IN_WORDS).format(at) : undefined;
+}

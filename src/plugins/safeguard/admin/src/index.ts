@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import { Shield } from '@strapi/icons';
 import { contentManagerOf } from '../../../../admin/parts/content-manager';
+import { standBesideLibrary } from './beside-library';
 import { PicturesPanel } from './panel/pictures-panel';
 import { STORIES } from './parts/use-may';
 import { messageId, registerTrads, words } from './words';
@@ -11,6 +12,7 @@ const ID = 'safeguard';
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: ID, name: ID });
+    standBesideLibrary(app);
     app.addMenuLink({
       to: `plugins/${ID}`,
       icon: Shield,

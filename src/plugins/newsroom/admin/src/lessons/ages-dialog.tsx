@@ -41,6 +41,7 @@ export function AgesDialog({
   const put = (documentId: string, edge: 'from' | 'to', text: string) =>
     setRows(rows.map((row) => (row.documentId === documentId ? { ...row, [edge]: text } : row)));
   const confirm = async () => {
+    setFault(null); // the same refusal twice is shown twice
     const answer = await change({ tiers: ages });
     if ('error' in answer) return setFault(faultOf(answer.error));
     toggleNotification({ type: 'success', message: say('matrix.change-ages.done') });

@@ -2,6 +2,7 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useOpenForm, type OpenForm } from '../panel/use-story-ref';
 import { useWords } from '../words';
+import { Answers } from './answers';
 import { Completeness } from './completeness';
 import { Reading } from './reading';
 import { Sources } from './sources';
@@ -29,6 +30,7 @@ function Looked({ form }: { readonly form: Exclude<OpenForm, { kind: 'other' }> 
         </Typography>
       )}
       <Completeness lines={check.checklist} />
+      <Answers />
       {check.reading.length > 0 && <Reading parts={check.reading} />}
       {form.kind === 'story' && <Sources storyRef={form.ref} />}
     </Flex>

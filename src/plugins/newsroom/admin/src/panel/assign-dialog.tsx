@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ANY, ChoiceField, LineField } from '../../../../../admin/parts/fields';
+import { ANY, ChoiceField, TimeField } from '../../../../../admin/parts/fields';
 import { Sheet } from '../../../../../admin/parts/sheet';
 import { useColleaguesQuery } from '../api/newsroom-api';
 import { fromField, toField } from '../view/newsroom-time';
@@ -29,7 +29,7 @@ export function AssignDialog({ storyRef, view, onClose, onMoved }: DialogProps) 
       onClose={onClose}
     >
       <ChoiceField label={say('dialog.assign.who')} value={assignee} options={options} onChange={setAssignee} />
-      <LineField type="datetime-local" label={say('dialog.assign.deadline')} value={deadline} onChange={setDeadline} />
+      <TimeField label={say('dialog.assign.deadline')} value={deadline} onChange={setDeadline} />
     </Sheet>
   );
 }

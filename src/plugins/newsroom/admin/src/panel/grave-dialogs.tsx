@@ -36,7 +36,13 @@ export function KillDialog({ storyRef, onClose, onMoved }: DialogProps) {
         options={CODES.map((each) => ({ value: each, label: say(`kill.${each}`) }))}
         onChange={setCode}
       />
-      <TextField label={say('dialog.kill.text')} value={text} isRequired onChange={setText} />
+      <TextField
+        isRequired
+        label={say('dialog.kill.text')}
+        hint={say('dialog.kill.text.hint')}
+        value={text}
+        onChange={setText}
+      />
     </Sheet>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LineField } from '../../../../../admin/parts/fields';
+import { TimeField } from '../../../../../admin/parts/fields';
 import { Sheet } from '../../../../../admin/parts/sheet';
 import { useNow } from '../parts/now';
 import { fromField, scheduleFault, toField } from '../view/newsroom-time';
@@ -29,15 +29,8 @@ export function ScheduleDialog({ storyRef, view, onClose, onMoved }: DialogProps
       onConfirm={() => void act({ ref: storyRef, action: 'schedule', body: times })}
       onClose={onClose}
     >
-      {!isOut && (
-        <LineField type="datetime-local" label={say('dialog.schedule.publish')} value={publish} onChange={setPublish} />
-      )}
-      <LineField
-        type="datetime-local"
-        label={say('dialog.schedule.unpublish')}
-        value={unpublish}
-        onChange={setUnpublish}
-      />
+      {!isOut && <TimeField label={say('dialog.schedule.publish')} value={publish} onChange={setPublish} />}
+      <TimeField label={say('dialog.schedule.unpublish')} value={unpublish} onChange={setUnpublish} />
     </Sheet>
   );
 }

@@ -9,6 +9,7 @@ import { NoteThread } from '../notes/note-thread';
 import { threads } from '../view/note-threads';
 import { useWords } from '../words';
 import { FieldChange } from './field-change';
+import { LastReadOffer } from './last-read-offer';
 import { VersionChoice } from './version-choice';
 import type { Comparison } from './use-comparison';
 
@@ -27,6 +28,7 @@ export function Changes({ storyRef, view, comparison }: ChangesProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <VersionChoice storyRef={storyRef} comparison={comparison} />
+      <LastReadOffer storyRef={storyRef} comparison={comparison} />
       {comparison.isBehind && <Fault>{say('review.changed')}</Fault>}
       {isError && <Fault>{say('review.failed')}</Fault>}
       {!diff && isFetching && <Loader small />}

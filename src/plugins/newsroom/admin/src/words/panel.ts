@@ -110,10 +110,8 @@ export const panel = {
     'A kill takes effect at once, in every channel and format. Text and pictures can no longer be read. Every outlet that has it must take it down and answer. A second person signs afterwards. Nothing is erased in the newsroom.',
   ),
   'dialog.kill.code': word('Vì sao', 'Why'),
-  'dialog.kill.text': word(
-    'Nói rõ cho các đơn vị nhận tin (không nêu tên, nơi ở, trường của trẻ em)',
-    'Say it to the outlets (no child’s name, home or school)',
-  ),
+  'dialog.kill.text': word('Nói rõ cho các đơn vị nhận tin', 'Say it to the outlets'),
+  'dialog.kill.text.hint': word('Không nêu tên, nơi ở, trường của trẻ em.', 'No child’s name, home or school.'),
   'kill.privacy': word('Có thể nhận ra một em nhỏ', 'A child could be recognised'),
   'kill.factual': word('Sai sự thật', 'Not true'),
   'kill.legal': word('Lý do pháp luật', 'Legal reasons'),

@@ -22,6 +22,11 @@ export const review = {
   'review.before': word('Trước', 'Before'),
   'review.after': word('Sau', 'After'),
   'review.empty': word('(trống)', '(empty)'),
+  'review.since-read': word(
+    'Chỉ xem chỗ sửa từ lần đọc trước ({when})',
+    'Only what changed since it was last read ({when})',
+  ),
+  'review.whole': word('Xem toàn bộ thay đổi, để duyệt', 'See every change, to approve'),
   'review.legend': word(
     'Chữ thêm gạch chân, chữ bỏ gạch ngang',
     'Added text is underlined, removed text struck through',
@@ -33,8 +38,8 @@ export const review = {
     'You approve exactly what is shown. Change a comma, and it must be approved again.',
   ),
   'review.approve.not-shown': word(
-    'Chỉ duyệt được khi đang xem bản đã xuất bản so với bản nháp hiện tại.',
-    'To approve, compare the published version with the current draft.',
+    'Chỉ duyệt được khi đang xem toàn bộ thay đổi: bấm “Xem toàn bộ thay đổi” ở trên các ô.',
+    'To approve, see every change: press “See every change” above the fields.',
   ),
   'review.changed': word(
     'Bài vừa được sửa trong lúc bạn đọc. Dưới đây là bản mới, hãy đọc lại.',

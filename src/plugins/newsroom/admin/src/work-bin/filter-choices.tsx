@@ -1,3 +1,4 @@
+import { useIsMobile } from '@strapi/admin/strapi-admin';
 import { Box } from '@strapi/design-system';
 import { ANY, ChoiceField, withAny } from '../../../../../admin/parts/fields';
 import type { DeskCard, StoryCard } from '../../../contract/story';
@@ -53,7 +54,7 @@ const FILTERS = ['stage', 'desk', 'type', 'locale', 'assignee'] as const satisfi
 
 function Choice({ label, value, options, onChange }: Parameters<typeof ChoiceField>[0]) {
   return (
-    <Box minWidth="14rem" flex="0 1 14rem">
+    <Box minWidth="14rem" flex={useIsMobile() ? 'none' : '0 1 14rem'}>
       <ChoiceField isCompact label={label} value={value} options={withAny(options, label)} onChange={onChange} />
     </Box>
   );

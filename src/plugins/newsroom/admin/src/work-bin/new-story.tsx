@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { useGovernedTypes } from '../api/governed-types';
 import { newFormPath } from '../api/story-ref';
 import { useTypeName } from '../parts/names';
+import { inOrderOfUse } from '../view/type-order';
 import { useWords } from '../words';
 
 const CREATE = 'plugin::content-manager.explorer.create';
@@ -17,6 +18,7 @@ export function NewStory() {
   const permissions = useAuth('NewStory', ({ permissions }) => permissions);
   const writable = new Set(permissions.filter(({ action }) => action === CREATE).map(({ subject }) => subject));
   const types = useGovernedTypes().filter(({ uid, isSingle }) => !isSingle && writable.has(uid));
+  const offered = inOrderOfUse(types);
   if (types.length === 0) return null;
   return (
     <Menu.Root>
@@ -24,7 +26,7 @@ export function NewStory() {
         {say('bin.new')}
       </Menu.Trigger>
       <Menu.Content popoverPlacement="bottom-end" maxHeight={undefined}>
-        {types.map(({ uid, type }) => (
+        {offered.map(({ uid, type }) => (
           <Menu.Item key={uid} onSelect={() => navigate(newFormPath(uid))}>
             {typeName(type)}
           </Menu.Item>

@@ -1,4 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import type { Shelf, WorkBin } from '../../../contract/work-bin';
 import { SHELVES } from '../view/shelf-filters';
@@ -10,15 +11,25 @@ interface ShelfTabsProps {
   readonly onShow: (shelf: Shelf) => void;
 }
 
-/** The shelves with how much lies on each. On a phone they scroll sideways. */
+/** The shelves with how much lies on each. On a phone they scroll sideways, to the one that is shown. */
 export function ShelfTabs({ shelf, counts, onShow }: ShelfTabsProps) {
   const say = useWords();
+  const shown = useRef<HTMLButtonElement>(null);
+  const isCounted = counts !== undefined; // the counts push what follows them to the right
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest', inline: 'center' }); // some browsers answer a promise
+  }, [shelf, isCounted]);
   return (
     <Strip tag="nav" aria-label={say('bin.shelves')}>
       <Flex gap={1} tag="ul" style={{ listStyle: 'none' }} width="max-content">
         {SHELVES.map((each) => (
           <li key={each}>
-            <Tab type="button" aria-current={each === shelf ? 'page' : undefined} onClick={() => onShow(each)}>
+            <Tab
+              type="button"
+              ref={each === shelf ? shown : undefined}
+              aria-current={each === shelf ? 'page' : undefined}
+              onClick={() => onShow(each)}
+            >
               <Typography
                 variant="omega"
                 fontWeight={each === shelf ? 'bold' : 'regular'}

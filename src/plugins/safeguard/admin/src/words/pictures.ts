@@ -8,6 +8,8 @@ export const pictures = {
   ),
   'pictures.waiting': word('Chờ người thứ hai xem', 'Awaiting a second person'),
   'pictures.waiting.none': word('Không có hình nào đang chờ.', 'Nothing is waiting.'),
+  'library.brush': word('Ảnh có gương mặt, đồng phục, biển số cần che?', 'A face, a uniform or a plate in a picture?'),
+  'library.brush.open': word('Mở trang Che hình', 'Open the page for hiding'),
   'pictures.choose': word('Che một hình trong thư viện', 'Hide in a picture of the library'),
   'pictures.choose.search': word('Tìm theo tên tệp', 'Search by file name'),
   'pictures.choose.open': word('Che hình: {name}', 'Hide in: {name}'),

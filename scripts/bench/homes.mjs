@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { startPostgres } from '../../tests/harness/postgres-server.mjs';
 import { inProject } from '../lib/project.mjs';
 import { writeVanillaApp } from './vanilla-app.mjs';
 import { worker } from './workers.mjs';
@@ -38,11 +39,17 @@ function folder() {
   return dir;
 }
 
-/** A node of the product on data of its own, or on another node's. */
-export async function openNewsroom(dataDir = folder()) {
-  const env = { ...SETTINGS, DATA_DIR: dataDir };
+/** A node of the product on data of its own, or on another node's. `database` is in which one, if not in a file. */
+export async function openNewsroom({ dataDir = folder(), database = {} } = {}) {
+  const env = { ...SETTINGS, ...database, DATA_DIR: dataDir };
   const child = worker('newsroom', { env, execArgv: ['--expose-gc', ...FLAGS] });
   return { ...child, dataDir, ...(await child.ready) };
+}
+
+/** A PostgreSQL of our own, empty. */
+export async function openPostgres() {
+  const { url, stop } = await startPostgres(folder());
+  return { database: { DATABASE_CLIENT: 'postgres', DATABASE_URL: `${url}/postgres` }, stop };
 }
 
 /** Strapi as it comes. Its folder lies in the project, because it looks for its packages above it. */

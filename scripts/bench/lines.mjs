@@ -146,7 +146,7 @@ export async function changesNearTheHead({ times, many }) {
 
 /** From the commit until every feed, list and long poll shows it: here, and on another node of the same newsroom. */
 export async function untilVisible({ newsroom, times }) {
-  const other = await openNewsroom(newsroom.dataDir);
+  const other = await openNewsroom({ dataDir: newsroom.dataDir });
   const publish = async () => (await newsroom.ask({ do: 'publish', times: 1 }))[0];
   const took = { here: [], there: [] };
   for (let index = 0; index < times; index += 1) {

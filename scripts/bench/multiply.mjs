@@ -1,13 +1,13 @@
 /** Rows in one statement. */
 const CHUNK = 50_000;
-const NUMBERS = 'WITH RECURSIVE seq(n) AS (SELECT ? UNION ALL SELECT n + 1 FROM seq WHERE n < ?)';
+const NUMBERS = 'WITH RECURSIVE seq(n) AS (SELECT CAST(? AS bigint) UNION ALL SELECT n + 1 FROM seq WHERE n < ?)';
 
 /**
- * Copies rows of a table once for each whole number from `from` to `to`, in SQL (SQLite). `changed` names the columns that
+ * Copies rows of a table once for each whole number from `from` to `to`, in SQL. `changed` names the columns that
  * differ, as expressions over the number `n` and the model `m`; `without` those the database fills in.
  */
 async function copyRows(knex, { table, where, changed, without = [], from, to }) {
-  const columns = (await knex.raw(`PRAGMA table_info(${table})`)).map(({ name }) => name);
+  const columns = Object.keys(await knex(table).columnInfo());
   const copied = columns.filter((column) => !without.includes(column));
   const names = copied.map((column) => `"${column}"`).join(', ');
   const values = copied.map((column) => changed[column] ?? `m."${column}"`).join(', ');
@@ -19,7 +19,7 @@ async function copyRows(knex, { table, where, changed, without = [], from, to })
 }
 
 /**
- * Strapi's own rows of more articles like one that is published: its draft, its published copy, what they point at. Their
+ * Strapi's own rows (SQLite) of more articles like one that is published: its draft, its published copy, what they point at. Their
  * sections are the model's: reading populates them all the same.
  */
 export async function multiplyArticles(knex, { documentId, from, to }) {
@@ -51,8 +51,25 @@ async function linksOf(knex) {
   return [['articles_cmps', 'entity_id'], ...found.map((name) => [name, 'article_id'])];
 }
 
-/** An item's uuid, out of its number. */
-const UUID = `printf('%08x-0000-4000-8000-%012x', n, n)`;
+/** What the two databases say in their own way. */
+const DIALECTS = {
+  sqlite: {
+    uuid: `printf('%08x-0000-4000-8000-%012x', n, n)`,
+    body: 'substr(m.body, 1, 300)',
+    search: [
+      'rowid',
+      (words) => `'${words.map((word) => `ə${word}`).join(' ')} ə' || n`,
+      (words) => `'${words.join(' ')} ' || n`,
+    ],
+  },
+  postgres: {
+    uuid: `lpad(to_hex(n), 8, '0') || '-0000-4000-8000-' || lpad(to_hex(n), 12, '0')`,
+    body: 'substr(m.body, 1, 300)',
+    search: ['place', ...Array(2).fill((words) => `to_tsvector('simple', '${words.join(' ')} ' || n)`)],
+  },
+};
+const isPostgres = (knex) => ['postgres', 'pg'].includes(knex.client.config.client);
+const dialectOf = (knex) => DIALECTS[isPostgres(knex) ? 'postgres' : 'sqlite'];
 const OF_MODEL = 'm.uuid = (SELECT uuid FROM syndication_items WHERE document_id = ';
 
 /**
@@ -60,27 +77,29 @@ const OF_MODEL = 'm.uuid = (SELECT uuid FROM syndication_items WHERE document_id
  * and documents are short: nobody reads them.
  */
 export async function multiplyItems(knex, { documentId, from, to, words }) {
+  const { uuid, body } = dialectOf(knex);
   const of = `${OF_MODEL}'${documentId}')`;
   const copy = (table, changed, where = of) => copyRows(knex, { table, where, changed, from, to });
   await copy('syndication_items', {
-    uuid: UUID,
+    uuid,
     document_id: `'bench' || n`,
     slug: `'bench-' || n`,
     canonical_url: `'https://bench.invalid/' || n`,
     published_at: 'n * 1000',
     place: 'n * 4096000',
   });
-  await copy('syndication_documents', { uuid: UUID, body: 'substr(m.body, 1, 300)' });
-  await copy('syndication_versions', { uuid: UUID });
-  await copy('syndication_facets', { uuid: UUID, place: 'n * 4096000' });
+  await copy('syndication_documents', { uuid, body });
+  await copy('syndication_versions', { uuid });
+  await copy('syndication_facets', { uuid, place: 'n * 4096000' });
   await multiplyFacets(knex, { from, to });
-  const channels = await knex('syndication_changes').whereRaw(of.replace('m.uuid', 'uuid')).pluck('channel');
-  const { value } = await knex('syndication_counters').where({ name: 'change' }).first('value');
+  const channels = await knex('syndication_changes').whereRaw(of.replaceAll('m.', '')).pluck('channel');
+  const last = await knex('syndication_counters').where({ name: 'change' }).first('value');
+  const value = Number(last.value);
   for (const [index, channel] of channels.entries())
     await copy(
       'syndication_changes',
       {
-        uuid: UUID,
+        uuid,
         sequence: `${value} + (n - ${from}) * ${channels.length} + ${index + 1}`,
         published_at: 'n * 1000',
       },
@@ -100,9 +119,10 @@ async function multiplyFacets(knex, { from, to }) {
   ])
     await knex.raw(
       `INSERT INTO syndication_facets (uuid, kind, value, place) ${NUMBERS}
-       SELECT ${UUID}, '${kind}', 'bench', n * 4096000 FROM seq WHERE n % 2 = ${rest}`,
+       SELECT ${dialectOf(knex).uuid}, '${kind}', 'bench', n * 4096000 FROM seq WHERE n % 2 = ${rest}`,
       [from, to],
     );
+  if (isPostgres(knex)) return;
   await knex.raw(
     `INSERT INTO syndication_facet_index (rowid, terms)
      SELECT place, group_concat(kind || 'x' || hex(value), ' ') FROM syndication_facets
@@ -111,9 +131,14 @@ async function multiplyFacets(knex, { from, to }) {
   );
 }
 
-const multiplyWords = (knex, { from, to }) =>
-  knex.raw(
-    `INSERT INTO syndication_search (rowid, text, exact, folded) ${NUMBERS}
-     SELECT n * 4096000, 'Bài ' || n, 'əbài əđể əđo əsố ə' || n || ' əgọi ə111', 'bai de do so ' || n || ' goi 111' FROM seq`,
+const EXACT = ['bài', 'để', 'đo', 'số', 'gọi', '111'];
+const FOLDED = ['bai', 'de', 'do', 'so', 'goi', '111'];
+
+function multiplyWords(knex, { from, to }) {
+  const [key, exact, folded] = dialectOf(knex).search;
+  return knex.raw(
+    `INSERT INTO syndication_search (${key}, text, exact, folded) ${NUMBERS}
+     SELECT n * 4096000, 'Bài ' || n, ${exact(EXACT)}, ${folded(FOLDED)} FROM seq`,
     [from, to],
   );
+}

@@ -16,13 +16,3 @@ export const unfolded = (text: string): string => text.normalize('NFC').toLowerC
 export const wordsOf = (text: string): readonly string[] => text.normalize('NFC').match(WORD) ?? [];
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
-/** Where the words of a text stand, in UTF-16 units; the text must be in NFC. */
-export function placesOfWords(text: string): readonly { readonly word: string; readonly start: number }[] {
-  let end = 0;
-  return (text.match(WORD) ?? []).map((word) => {
-    const start = text.indexOf(word, end);
-    end = start + word.length;
-    return { word, start };
-  });
-}

@@ -1,5 +1,6 @@
-import { fold, placesOfWords, unfolded } from './fold';
+import { fold, unfolded } from './fold';
 import type { SearchQuery } from './query';
+import { wordSpans, type Span } from './word-spans';
 
 /** A stretch of text; `found` is what was looked for. Together they are the text. */
 export interface Stretch {
@@ -11,66 +12,118 @@ export interface Stretch {
 const BEFORE = 8;
 const SHOWN = 40;
 
-interface Place {
-  readonly word: string;
-  readonly start: number;
+export interface Highlighter {
+  /** The piece of a text around the first place where the query is found, with every word of it marked. Empty when nothing is found. */
+  excerpt(text: string): readonly Stretch[];
+  /** A whole text, with every word that was looked for marked. Empty when nothing is found. */
+  marked(text: string): readonly Stretch[];
 }
 
 /**
- * The piece of a text around the first place where a query is found, with every word of it marked. Words with the
- * accents that were typed win; where a word does not stand so, any accents do. Empty when nothing is found.
+ * Shows where texts answer a query. Words with the accents that were typed win; where a word does not stand so, any accents
+ * do. A page of texts has few different words: each is folded once, so keep one highlighter for a page and no longer.
  */
-export function excerpt(text: string, query: SearchQuery): readonly Stretch[] {
-  const composed = text.normalize('NFC');
-  const places = placesOfWords(composed);
-  const found = foundAmong(places, query);
-  const first = firstFound(places, found, query.exact.length);
-  if (first === -1) return [];
-  const from = Math.max(0, first - BEFORE);
-  return stretches(composed, places.slice(from, from + SHOWN), found);
+export function highlighter(query: SearchQuery): Highlighter {
+  const wordsAsked = asked(query);
+
+  const read = (text: string): Reading => {
+    const composed = text.normalize('NFC');
+    const spans = wordSpans(composed);
+    return { text: composed, spans, found: foundAmong(composed, spans, wordsAsked) };
+  };
+  return {
+    excerpt(text) {
+      const reading = read(text);
+      const first = firstFound(reading.found, query.exact.length);
+      if (first === -1) return [];
+      const shown = reading.spans.slice(Math.max(0, first - BEFORE)).slice(0, SHOWN);
+      return stretches(reading, shown[0]?.start ?? 0, shown.at(-1)?.end ?? 0);
+    },
+    marked(text) {
+      const reading = read(text);
+      return reading.found.size === 0 ? [] : stretches(reading, 0, reading.text.length);
+    },
+  };
 }
 
-/** A whole text, with every word that was looked for marked. Empty when nothing is found. */
-export function marked(text: string, query: SearchQuery): readonly Stretch[] {
-  const composed = text.normalize('NFC');
-  const places = placesOfWords(composed);
-  const found = foundAmong(places, query);
-  if (found.size === 0) return [];
-  const [first, last] = [places[0], places.at(-1)];
-  const ends = { before: composed.slice(0, first?.start ?? 0), after: composed.slice(last ? endOf(last) : 0) };
-  return [...plain(ends.before), ...stretches(composed, places, found), ...plain(ends.after)];
+interface Reading {
+  /** In NFC. */
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Which of the words, counted from 0, answer the query; rising. */
+  readonly found: ReadonlySet<number>;
 }
 
-/**
- * The words of a text that answer a query. Each is taken as it was typed where the text has it so, and without its accents
- * where it has not. A long text has few different words: each is looked at once.
- */
-function foundAmong(places: readonly Place[], { exact, folded }: SearchQuery): ReadonlySet<string> {
-  const words = [...new Set(places.map(({ word }) => word))];
-  const present = new Set(words.map(unfolded));
-  const asTyped = new Set(exact.filter((word) => present.has(word)));
-  const anyhow = new Set(folded.filter((_, index) => !asTyped.has(exact[index] ?? '')));
-  return new Set(words.filter((word) => asTyped.has(unfolded(word)) || (anyhow.size > 0 && anyhow.has(fold(word)))));
+/** A word of a text that may answer a query. */
+interface Candidate {
+  readonly exact: string;
+  readonly folded: string;
+}
+
+interface Asked extends SearchQuery {
+  /** `null` for a word that does not even without its accents answer the query. */
+  readonly candidate: (word: string) => Candidate | null;
+}
+
+function asked(query: SearchQuery): Asked {
+  const known = new Map<string, Candidate | null>();
+  const candidate = (word: string): Candidate | null => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    const folded = fold(word);
+    const fresh = query.folded.includes(folded) ? { exact: unfolded(word), folded } : null;
+    known.set(word, fresh);
+    return fresh;
+  };
+  return { ...query, candidate };
+}
+
+/** Each word of a query is taken as it was typed where the text has it so, and without its accents where it has not. */
+function foundAmong(text: string, spans: readonly Span[], { exact, folded, candidate }: Asked): ReadonlySet<number> {
+  const candidates: { readonly index: number; readonly word: Candidate }[] = [];
+  spans.forEach(({ start, end }, index) => {
+    const word = candidate(text.slice(start, end));
+    if (word) candidates.push({ index, word });
+  });
+  const present = new Set(candidates.map(({ word }) => word.exact));
+  const anyhow = new Set(folded.filter((_, index) => !present.has(exact[index] ?? '')));
+  const isFound = ({ word }: { word: Candidate }) => exact.includes(word.exact) || anyhow.has(word.folded);
+  return new Set(candidates.filter(isFound).map(({ index }) => index));
 }
 
 /** Where most of the words stand together: a phrase tells more than the first chance word. */
-function firstFound(places: readonly Place[], found: ReadonlySet<string>, wanted: number): number {
-  const isFound = places.map(({ word }) => found.has(word));
-  const runs = isFound.map((isOne, index) => (isOne ? isFound.slice(index, index + wanted).filter(Boolean).length : 0));
-  const best = runs.reduce((most, run) => Math.max(most, run), 0);
-  return best === 0 ? -1 : runs.indexOf(best);
+function firstFound(found: ReadonlySet<number>, wanted: number): number {
+  let best = { index: -1, run: 0 };
+  for (const index of found) {
+    const run = foundFrom(index, wanted, found);
+    if (run > best.run) best = { index, run };
+    if (run === wanted) break;
+  }
+  return best.index;
 }
 
-function stretches(text: string, places: readonly Place[], found: ReadonlySet<string>): readonly Stretch[] {
-  return places.flatMap((place, index) => {
-    const before = places[index - 1];
-    return [
-      ...(before ? plain(text.slice(endOf(before), place.start)) : []),
-      { text: place.word, found: found.has(place.word) },
-    ];
-  });
+function foundFrom(first: number, wanted: number, found: ReadonlySet<number>): number {
+  let run = 0;
+  for (let index = first; index < first + wanted; index += 1) if (found.has(index)) run += 1;
+  return run;
 }
 
-const endOf = ({ start, word }: Place): number => start + word.length;
+/** The text from one unit to another, cut at the words that were found. */
+function stretches({ text, spans, found }: Reading, from: number, to: number): readonly Stretch[] {
+  const cut: Stretch[] = [];
+  let at = from;
+  const upTo = (end: number, isFound: boolean) => {
+    if (end > at) cut.push({ text: text.slice(at, end), found: isFound });
+    at = end;
+  };
+  for (const index of found) {
+    const { start, end } = spans[index] ?? NOWHERE;
+    if (start < from || end > to) continue;
+    upTo(start, false);
+    upTo(end, true);
+  }
+  upTo(to, false);
+  return cut;
+}
 
-const plain = (text: string): readonly Stretch[] => (text === '' ? [] : [{ text, found: false }]);
+const NOWHERE: Span = { start: -1, end: -1 };

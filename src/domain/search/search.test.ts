@@ -1,12 +1,16 @@
 import { fold, wordsOf } from './fold';
-import { excerpt, marked, type Stretch } from './highlight';
+import { highlighter, type Stretch } from './highlight';
 import { searchQuery, type SearchQuery } from './query';
+import { wordSpans } from './word-spans';
 
 const query = (text: string): SearchQuery => {
   const found = searchQuery(text);
   if (!found) throw new Error(`"${text}" has no word.`);
   return found;
 };
+
+const excerpt = (text: string, asked: SearchQuery) => highlighter(asked).excerpt(text);
+const marked = (text: string, asked: SearchQuery) => highlighter(asked).marked(text);
 
 const shown = (stretches: readonly Stretch[]): string =>
   stretches.map(({ text, found }) => (found ? `[${text}]` : text)).join('');
@@ -32,6 +36,17 @@ test('words are letters and digits, whatever stands between them', () => {
   ]);
 });
 
+test.each([
+  'Gọi 111 (miễn phí), 24/7: “Đừng sợ”!',
+  'Đừng chia sẻ ảnh của con'.normalize('NFD'),
+  'một 𝐜𝐡𝐮̛̃ đậm, 👧🏻 một hình và \ud835 một nửa \udc00',
+  '',
+])('words stand in %p where they are found in it', (text) => {
+  const words = wordSpans(text.normalize('NFC')).map(({ start, end }) => text.normalize('NFC').slice(start, end));
+
+  expect(words).toEqual(wordsOf(text));
+});
+
 test('a search without a word, or with far too many, is none', () => {
   expect(searchQuery(' – !')).toBeNull();
   expect(searchQuery('một '.repeat(13))).toBeNull();
@@ -51,6 +66,18 @@ test('an excerpt begins a little before the place where the words stand together
   const text = `Em ${'chữ '.repeat(60)}bảo vệ trẻ em trên mạng`;
 
   expect(shown(excerpt(text, query('trẻ em')))).toBe(`${'chữ '.repeat(6)}bảo vệ [trẻ] [em] trên mạng`);
+});
+
+test('what was typed in another spelling of its accents is found all the same', () => {
+  expect(shown(marked('Đừng sợ'.normalize('NFD'), query('Đừng'.normalize('NFC'))))).toBe('[Đừng] sợ');
+  expect(shown(marked('Đừng sợ', query('đung')))).toBe('[Đừng] sợ');
+});
+
+test('each text of a page is judged by itself', () => {
+  const page = highlighter(query('tre'));
+
+  expect(shown(page.marked('Tre làng và trẻ em'))).toBe('[Tre] làng và trẻ em');
+  expect(shown(page.marked('Bảo vệ trẻ em'))).toBe('Bảo vệ [trẻ] em');
 });
 
 test('nothing found is nothing shown', () => {

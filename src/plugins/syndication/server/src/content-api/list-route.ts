@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodeListCursor, encodeListCursor } from '../../../../../domain/channel/list-cursor';
-import { excerpt, marked, type Stretch } from '../../../../../domain/search/highlight';
+import { highlighter, type Highlighter, type Stretch } from '../../../../../domain/search/highlight';
 import type { SearchQuery } from '../../../../../domain/search/query';
 import { itemUri } from '../../../../../domain/shared/item-uri';
 import { escaped } from '../../../../../formats/xml';
@@ -68,20 +68,21 @@ interface Tail {
 }
 
 async function tailOf({ reader }: ContentApi, page: readonly Listed[], { search, cursor, hasMore }: Tail) {
-  const texts = search ? await textsOf(reader, page) : [];
-  const highlights = search && texts.map(({ uuid, text }) => highlight(uuid, text, search));
+  const highlights = search && (await textsOf(reader, page)).map(highlightIn(highlighter(search)));
   return { ...(highlights && { highlights }), cursor, hasMore };
 }
 
 /** Where a search found an item, as HTML: escaped text with `mark` around what was looked for. The first line is its title. */
-function highlight(uuid: string, text: string, search: SearchQuery) {
-  const [title = '', ...body] = text.split('\n');
-  return {
-    uri: itemUri(uuid),
-    title: html(marked(title, search)) || escaped(title),
-    excerpt: html(excerpt(body.join('\n'), search)),
+const highlightIn =
+  ({ marked, excerpt }: Highlighter) =>
+  ({ uuid, text }: { readonly uuid: string; readonly text: string }) => {
+    const [title = ''] = text.split('\n', 1);
+    return {
+      uri: itemUri(uuid),
+      title: html(marked(title)) || escaped(title),
+      excerpt: html(excerpt(text.slice(title.length + 1))),
+    };
   };
-}
 
 const html = (stretches: readonly Stretch[]): string =>
   stretches.map(({ text, found }) => (found ? `<mark>${escaped(text)}</mark>` : escaped(text))).join('');

@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { postgresPackage } from '../tests/harness/postgres-server.mjs';
 import { removeHomes } from './bench/homes.mjs';
 import {
   againstBareHttp,
@@ -7,6 +8,7 @@ import {
   changesNearTheHead,
   drawingBanners,
   listsAtScale,
+  listsOnPostgres,
   openNewsroom,
   openVanilla,
   publishing,
@@ -71,6 +73,9 @@ async function bench(sizes) {
   await measure('From the commit to the outlets', () => untilVisible({ newsroom, times: sizes.commits }));
   await measure('Memory', () => boundedMemory({ newsroom, times: sizes.answers }));
   await newsroom.stop();
+  if (postgresPackage())
+    await measure('Lists and searches on PostgreSQL', () => listsOnPostgres({ times: 40, archive: sizes.archive }));
+  else console.log('Lists on PostgreSQL are not measured: no package brings it for this machine.');
   await measure('Banners', () => drawingBanners({ rounds }));
   await measure('Changes in a small archive and in a large one', () =>
     changesNearTheHead({ times: 60, many: sizes.many }),

@@ -48,7 +48,9 @@ export async function openNewsroom({ dataDir = folder(), database = {} } = {}) {
 
 /** A PostgreSQL of our own, empty. */
 export async function openPostgres() {
-  const { url, stop } = await startPostgres(folder());
+  const dir = folder();
+  fs.chmodSync(dir, 0o755); // it does not run as root, and has to find its files
+  const { url, stop } = await startPostgres(dir);
   return { database: { DATABASE_CLIENT: 'postgres', DATABASE_URL: `${url}/postgres` }, stop };
 }
 

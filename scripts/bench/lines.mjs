@@ -1,6 +1,6 @@
 import { bannerAgainstSharp } from './banners.mjs';
 import { compare, median } from './measure.mjs';
-import { CACHE_MB, FLAGS, openNewsroom, openVanilla } from './homes.mjs';
+import { CACHE_MB, FLAGS, openNewsroom, openPostgres, openVanilla } from './homes.mjs';
 import { ask, captured, commitToVisible, head, uncached, uncachedChanges } from './outlet.mjs';
 import { worker } from './workers.mjs';
 
@@ -109,13 +109,25 @@ const LISTS = [
 ];
 
 /** Lists and searches in a large archive, none of them asked for before. */
-export async function listsAtScale({ newsroom, times, archive }) {
+export async function listsAtScale({ newsroom, times, archive, database = 'SQLite' }) {
   const lines = [];
   for (const [what, path] of LISTS) {
     const took = await uncached(newsroom.port, path, times);
-    const name = `items by ${what}, ${archive.toLocaleString('en')} published (ms)`;
+    const name = `items by ${what}, ${archive.toLocaleString('en')} published, ${database} (ms)`;
     lines.push(line(name, median(took), { atMost: 10 }, `median of ${times}`));
   }
+  return lines;
+}
+
+/** The same on PostgreSQL, on a server of our own. */
+export async function listsOnPostgres({ times, archive }) {
+  const postgres = await openPostgres();
+  const newsroom = await openNewsroom(postgres);
+  await newsroom.ask({ do: 'prepare', stories: 30 });
+  await newsroom.ask({ do: 'grow', to: archive, itemsOnly: true });
+  const lines = await listsAtScale({ newsroom, times, archive, database: 'PostgreSQL' });
+  await newsroom.stop();
+  await postgres.stop();
   return lines;
 }
 

@@ -54,6 +54,7 @@ async function linksOf(knex) {
 /** What the two databases say in their own way. */
 const DIALECTS = {
   sqlite: {
+    index: ['rowid', `group_concat(kind || 'x' || hex(value), ' ')`],
     uuid: `printf('%08x-0000-4000-8000-%012x', n, n)`,
     body: 'substr(m.body, 1, 300)',
     search: [
@@ -63,6 +64,7 @@ const DIALECTS = {
     ],
   },
   postgres: {
+    index: ['place', `array_agg(kind || ':' || value)`],
     uuid: `lpad(to_hex(n), 8, '0') || '-0000-4000-8000-' || lpad(to_hex(n), 12, '0')`,
     body: 'substr(m.body, 1, 300)',
     search: ['place', ...Array(2).fill((words) => `to_tsvector('simple', '${words.join(' ')} ' || n)`)],
@@ -122,10 +124,9 @@ async function multiplyFacets(knex, { from, to }) {
        SELECT ${dialectOf(knex).uuid}, '${kind}', 'bench', n * 4096000 FROM seq WHERE n % 2 = ${rest}`,
       [from, to],
     );
-  if (isPostgres(knex)) return;
+  const [key, terms] = dialectOf(knex).index;
   await knex.raw(
-    `INSERT INTO syndication_facet_index (rowid, terms)
-     SELECT place, group_concat(kind || 'x' || hex(value), ' ') FROM syndication_facets
+    `INSERT INTO syndication_facet_index (${key}, terms) SELECT place, ${terms} FROM syndication_facets
      WHERE place BETWEEN ? AND ? GROUP BY place`,
     [from * 4096000, to * 4096000],
   );

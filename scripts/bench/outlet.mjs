@@ -16,10 +16,15 @@ export async function captured(port, path, headers = {}) {
   };
 }
 
-/** Where a channel stands now. */
+/** Where a channel stands now: the first line of its snapshot, of which no more is read. */
 export async function head(port, channel) {
-  const [first] = (await (await ask(port, `/channels/${channel}/snapshot`)).text()).split('\n', 1);
-  return JSON.parse(first).cursor;
+  const { body } = await ask(port, `/channels/${channel}/snapshot`);
+  let text = '';
+  for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
+    text += chunk;
+    if (text.includes('\n')) break;
+  }
+  return JSON.parse(text.split('\n', 1)[0]).cursor;
 }
 
 const now = () => performance.timeOrigin + performance.now();

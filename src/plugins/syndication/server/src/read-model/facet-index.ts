@@ -1,16 +1,17 @@
 import type { Knex } from 'knex';
 import { isPostgres } from '../../../../../server/database';
 import type { Facet } from './lists';
+import { rowNumber } from './search';
 
 /** Items whose facets are other than the index says, and whether it says anything of them yet. */
 export type Unindexed = Map<string, { readonly isNew: boolean }>;
 
 /**
- * Which items have which facets, as a search index (SQLite): what has two facets that many have, and that hardly ever
- * meet, is found without going through all that have one. PostgreSQL combines its own indexes.
+ * Which items have which facets, as an index of its own: what has two facets that many have, and that hardly ever meet, is
+ * found without going through all that have one. Each database has its own kind: a search index without text, or an
+ * inverted index over lists of terms.
  */
 export async function indexFacets(trx: Knex, unindexed: Unindexed): Promise<void> {
-  if (isPostgres(trx) || unindexed.size === 0) return;
   const all = [...unindexed.keys()];
   for (let start = 0; start < all.length; start += BATCH)
     await indexAll(trx, unindexed, all.slice(start, start + BATCH));
@@ -20,21 +21,31 @@ export async function indexFacets(trx: Knex, unindexed: Unindexed): Promise<void
 const BATCH = 100;
 
 async function indexAll(trx: Knex, unindexed: Unindexed, uuids: readonly string[]): Promise<void> {
+  const place = rowNumber(trx);
   const known = uuids.filter((uuid) => unindexed.get(uuid)?.isNew === false);
   if (known.length > 0)
-    await trx('syndication_facet_index').whereIn('rowid', facetsOf(trx, known).distinct('place')).delete();
-  const terms = trx.raw(`group_concat(kind || 'x' || hex(value), ' ')`);
-  await trx(trx.raw('syndication_facet_index(rowid, terms)')).insert(
+    await trx('syndication_facet_index').whereIn(place, facetsOf(trx, known).distinct('place')).delete();
+  const terms = trx.raw(isPostgres(trx) ? AS_LIST : AS_TEXT);
+  await trx(trx.raw(`syndication_facet_index(${place}, terms)`)).insert(
     facetsOf(trx, uuids).groupBy('place').select('place', terms),
   );
 }
 
+const AS_LIST = `array_agg(kind || ':' || value)`;
+const AS_TEXT = `group_concat(kind || 'x' || hex(value), ' ')`;
+
 const facetsOf = (trx: Knex, uuids: readonly string[]) => trx('syndication_facets').whereIn('uuid', [...uuids]);
 
 export async function unindexFacets(trx: Knex, place: number): Promise<void> {
-  if (!isPostgres(trx)) await trx.raw('DELETE FROM syndication_facet_index WHERE rowid = ?', [place]);
+  await trx('syndication_facet_index').where(rowNumber(trx), place).delete();
 }
 
-/** For `MATCH`: whatever has all of these, each with its one value. */
-export const havingAll = (facets: readonly Facet[]): string =>
-  facets.map(({ kind, values }) => `"${kind}x${Buffer.from(values[0] ?? '').toString('hex')}"`).join(' AND ');
+/** Whatever has all of these, each with its one value; its `place` is called as it is in the table. */
+export function havingAll(knex: Knex, facets: readonly Facet[]): Knex.QueryBuilder {
+  const place = rowNumber(knex);
+  const found = knex('syndication_facet_index').select(`syndication_facet_index.${place} as place`);
+  if (!isPostgres(knex)) return found.whereRaw('syndication_facet_index MATCH ?', [facets.map(inHex).join(' AND ')]);
+  return found.whereRaw('terms @> ?::text[]', [facets.map(({ kind, values }) => `${kind}:${values[0]}`)]);
+}
+
+const inHex = ({ kind, values }: Facet): string => `"${kind}x${Buffer.from(values[0] ?? '').toString('hex')}"`;

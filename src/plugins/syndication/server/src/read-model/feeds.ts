@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Tombstone } from '../../../../../formats/feed';
 import type { EntryFormat, ItemFormat } from './documents';
 import { changeRow, type ChangeRow } from './rows';
+import { bodyOf, bytesOf } from './stored-body';
 
 /** The last change of a channel: what all its validators are made of. */
 export interface Head {
@@ -44,8 +45,11 @@ export async function newestEntries(reader: Knex, wanted: Wanted): Promise<reado
     .andWhere((query) => query.whereNull('item.expires_at').orWhere('item.expires_at', '>', now))
     .orderBy('facet.place', 'desc')
     .limit(limit)
-    .select('facet.place', 'document.body');
-  return rows.map((row: { place: number | string; body: Buffer }) => ({ ...row, place: Number(row.place) }));
+    .select('facet.place', bodyOf(reader, 'document.body'));
+  return rows.map(({ place, body }: { place: number | string; body: Buffer | string }) => ({
+    place: Number(place),
+    body: bytesOf(body),
+  }));
 }
 
 export type EndedChange = ChangeRow & { readonly op: Tombstone['op'] };

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Head } from './feeds';
 import type { Listed } from './lists';
+import { bodyOf, bytesOf } from './stored-body';
 import { rowNumber } from './search';
 
 /** The last change anywhere: what the validators of every list are made of. */
@@ -12,11 +13,11 @@ export async function lastChange(reader: Knex): Promise<Head> {
 /** The finished items of a page, in its order. One that ended this very moment is left out. */
 export async function ninjsOf(reader: Knex, page: readonly Listed[]): Promise<readonly Buffer[]> {
   const uuids = page.map(({ uuid }) => uuid);
-  const rows = await reader('syndication_documents')
+  const rows: { uuid: string; body: string | Buffer }[] = await reader('syndication_documents')
     .whereIn('uuid', uuids)
     .where({ format: 'ninjs' })
-    .select('uuid', 'body');
-  const bodies = new Map<string, Buffer>(rows.map(({ uuid, body }) => [uuid, Buffer.from(body)]));
+    .select('uuid', bodyOf(reader, 'body'));
+  const bodies = new Map(rows.map(({ uuid, body }) => [uuid, bytesOf(body)]));
   return uuids.flatMap((uuid) => bodies.get(uuid) ?? []);
 }
 

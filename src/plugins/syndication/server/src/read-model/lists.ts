@@ -47,20 +47,31 @@ interface Source {
 }
 
 async function listed(reader: Knex, wanted: ListWanted): Promise<readonly Listed[]> {
-  const rows = await narrowed(reader, await wayIn(reader, wanted), wanted);
+  const rows = await throughOne(reader, await waysIn(reader, wanted), wanted);
   return rows.map((row) => ({ ...row, rank: 0 }));
 }
 
+/** The first way that fills the page is enough, and the last one finds whatever there is. */
+async function throughOne(reader: Knex, ways: readonly Source[], wanted: ListWanted): Promise<readonly Place[]> {
+  let rows: readonly Place[] = [];
+  for (const way of ways) {
+    if (rows.length >= wanted.limit) break;
+    rows = await narrowed(reader, way, wanted);
+  }
+  return rows;
+}
+
 /** A rare facet leads to the few that have it; several common ones are looked up together. */
-async function wayIn(reader: Knex, wanted: ListWanted): Promise<Source> {
+async function waysIn(reader: Knex, wanted: ListWanted): Promise<readonly Source[]> {
   const leading = wanted.facets.filter(({ values }) => values.length === 1);
   const [first] = leading;
-  if (!first) return byItem(reader, wanted);
-  if (leading.length === 1) return byFacet(reader, first, wanted);
+  if (!first) return [byItem(reader, wanted)];
+  if (leading.length === 1) return [byFacet(reader, first, wanted)];
   const sizes = await Promise.all(leading.map((facet) => sizeOf(reader, facet)));
   const fewest = Math.min(...sizes);
-  if (fewest === MANY && !isPostgres(reader)) return byIndex(reader, leading, wanted);
-  return byFacet(reader, leading[sizes.indexOf(fewest)] ?? first, wanted);
+  if (fewest < MANY) return [byFacet(reader, leading[sizes.indexOf(fewest)] ?? first, wanted)];
+  const together = byIndex(reader, leading, wanted);
+  return isPostgres(reader) ? [byNewest(reader, first, wanted), together] : [together];
 }
 
 /** Goes from one way of answering to the next as long as the page has room. */
@@ -94,22 +105,40 @@ function byFacet(reader: Knex, driver: Facet, { facets }: ListWanted): Source {
   return { query, place: 'driver.place', others: facets.filter((facet) => facet !== driver) };
 }
 
+/** PostgreSQL does not stop early in its index: where many have all facets, the newest of one are quicker to look through. */
+function byNewest(reader: Knex, driver: Facet, wanted: ListWanted): Source {
+  const newest = reader('syndication_facets')
+    .where({ kind: driver.kind, value: driver.values[0] })
+    .modify((query) => between(query, 'place', wanted))
+    .orderBy('place', 'desc')
+    .limit(NEWEST)
+    .select('uuid', 'place');
+  const query = reader.from(newest.as('driver')).join('syndication_items as item', 'item.uuid', 'driver.uuid');
+  return { query, place: 'driver.place', others: wanted.facets.filter((facet) => facet !== driver) };
+}
+
 function byIndex(reader: Knex, leading: readonly Facet[], { facets }: ListWanted): Source {
-  const query = reader('syndication_facet_index')
-    .join('syndication_items as item', 'item.place', 'syndication_facet_index.rowid')
-    .whereRaw('syndication_facet_index MATCH ?', [havingAll(leading)]);
-  return { query, place: 'syndication_facet_index.rowid', others: facets.filter((facet) => !leading.includes(facet)) };
+  const having = havingAll(reader, leading);
+  const query = isPostgres(reader)
+    ? reader.withMaterialized('having', having).from('having')
+    : reader.from(having.as('having'));
+  query.join('syndication_items as item', 'item.place', 'having.place');
+  return { query, place: 'having.place', others: facets.filter((facet) => !leading.includes(facet)) };
 }
 
 async function narrowed(reader: Knex, { query, place, others }: Source, wanted: ListWanted): Promise<readonly Place[]> {
-  const { after, publishedAfter, publishedBefore, limit, now } = wanted;
   for (const facet of others) query.whereExists(hasFacet(reader, facet));
+  between(query, place, wanted);
+  query.andWhere((either) => either.whereNull('item.expires_at').orWhere('item.expires_at', '>', wanted.now));
+  const rows = await query.orderBy(place, 'desc').limit(wanted.limit).select('item.uuid', 'item.place');
+  return rows.map((row: { uuid: string; place: number | string }) => ({ uuid: row.uuid, place: Number(row.place) }));
+}
+
+function between(query: Knex.QueryBuilder, place: string, wanted: ListWanted): void {
+  const { after, publishedAfter, publishedBefore } = wanted;
   if (after) query.where(place, '<', after.place);
   if (publishedAfter !== null) query.where(place, '>=', firstPlaceAt(publishedAfter + 1));
   if (publishedBefore !== null) query.where(place, '<', firstPlaceAt(publishedBefore));
-  query.andWhere((either) => either.whereNull('item.expires_at').orWhere('item.expires_at', '>', now));
-  const rows = await query.orderBy(place, 'desc').limit(limit).select('item.uuid', 'item.place');
-  return rows.map((row: { uuid: string; place: number | string }) => ({ uuid: row.uuid, place: Number(row.place) }));
 }
 
 type Place = Omit<Listed, 'rank'>;
@@ -123,6 +152,9 @@ const hasFacet = (reader: Knex, { kind, values }: Facet): Knex.QueryBuilder =>
 
 /** Beyond this many items it matters little which facet leads. */
 const MANY = 2000;
+
+/** So many are looked through before the index is asked. */
+const NEWEST = 200;
 
 async function sizeOf(reader: Knex, { kind, values }: Facet): Promise<number> {
   const some = reader('syndication_facets').where({ kind, value: values[0] }).select(reader.raw('1')).limit(MANY);

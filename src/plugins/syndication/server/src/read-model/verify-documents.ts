@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { isPostgres } from '../../../../../server/database';
 import { RENDERER } from './documents';
 import { rowNumber } from './search';
 import type { Discrepancy } from './verify';
@@ -15,19 +14,18 @@ export async function olderRenderers(knex: Knex): Promise<readonly Discrepancy[]
 
 /** What is out can be listed and found; what is over cannot. */
 export async function catalogueOutOfStep(knex: Knex): Promise<readonly Discrepancy[]> {
-  const key = `search.${rowNumber(knex)}`;
-  const query = knex('syndication_items as item');
-  if (!isPostgres(knex))
-    query.leftJoin('syndication_facet_index as terms', 'item.place', 'terms.rowid').select('terms.rowid as terms');
-  const rows = await query
+  const key = rowNumber(knex);
+  const rows = await knex('syndication_items as item')
+    .leftJoin('syndication_facet_index as terms', 'item.place', `terms.${key}`)
     .leftJoin('syndication_facets as facet', (on) => on.on('facet.uuid', 'item.uuid').andOnVal('facet.kind', 'type'))
-    .leftJoin('syndication_search as search', 'item.place', key)
+    .leftJoin('syndication_search as search', 'item.place', `search.${key}`)
     .select(
       'item.uuid',
       'item.content_type',
       'item.document_id',
       'item.state',
-      `${key} as words`,
+      `terms.${key} as terms`,
+      `search.${key} as words`,
       'facet.value as type',
     );
   return rows.filter(isOutOfStep).map((row) => discrepancy('catalogue-out-of-step', row));
@@ -37,11 +35,10 @@ interface CatalogueRow {
   readonly state: string;
   readonly words: unknown;
   readonly type: unknown;
-  /** On SQLite alone. */
-  readonly terms?: unknown;
+  readonly terms: unknown;
 }
 
-function isOutOfStep({ state, words, type, terms = type }: CatalogueRow): boolean {
+function isOutOfStep({ state, words, type, terms }: CatalogueRow): boolean {
   const isOut = state === 'usable' || state === 'embargoed';
   return [words, type, terms].some((found) => (found !== null) !== isOut);
 }

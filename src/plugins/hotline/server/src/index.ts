@@ -33,7 +33,12 @@ function started(): BannerDesk {
 
 export default {
   config,
-  controllers: { preview: preview(started), codes: codes({ desk: started, base: () => base }), placements, facts },
+  controllers: {
+    preview: preview(started),
+    codes: codes({ desk: started, base: () => base, caughtUp: async () => following?.caughtUp() }),
+    placements,
+    facts,
+  },
   routes,
   services: { upkeep },
 

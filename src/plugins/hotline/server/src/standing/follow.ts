@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { publications } from '../neighbours';
 import { collectTable } from './collect';
@@ -6,6 +6,9 @@ import type { BannerDesk } from './desk';
 
 /** How long an answer waits for what was just committed. A database that does not answer must not hold up help. Milliseconds. */
 const PATIENCE = 300;
+
+/** Outlets that wait for what was committed come first: looking takes a dozen queries. Milliseconds. */
+const AFTER_OUTLETS = 100;
 
 /** How often this node looks at what another one may have changed beside publications: centres, units. Milliseconds. */
 const LOOK_EVERY = 20_000;
@@ -17,6 +20,7 @@ const LOOK_EVERY = 20_000;
 export async function followPublications(strapi: Core.Strapi, desk: BannerDesk): Promise<Following> {
   let looking: Promise<void> | null = null;
   let isBehind = false;
+  let soon: NodeJS.Timeout | undefined;
 
   async function look(): Promise<void> {
     do {
@@ -25,8 +29,9 @@ export async function followPublications(strapi: Core.Strapi, desk: BannerDesk):
     } while (isBehind);
   }
 
-  const follow = (): void => {
-    isBehind = true;
+  const lookNow = (): void => {
+    clearTimeout(soon);
+    soon = undefined;
     looking ??= look()
       .catch(() => void strapi.log.warn('The table of banners could not be read; the last one goes on answering.'))
       .finally(() => {
@@ -35,7 +40,13 @@ export async function followPublications(strapi: Core.Strapi, desk: BannerDesk):
       });
   };
 
-  follow();
+  /** In a moment, or as soon as somebody asks. */
+  const follow = (): void => {
+    isBehind = true;
+    if (!looking) soon ??= setTimeout(lookNow, AFTER_OUTLETS);
+  };
+
+  lookNow();
   await looking;
   publications(strapi).onChange(follow);
   const rounds = setInterval(follow, LOOK_EVERY);
@@ -44,10 +55,12 @@ export async function followPublications(strapi: Core.Strapi, desk: BannerDesk):
     lookAgain: follow,
     stop: async () => {
       clearInterval(rounds);
+      clearTimeout(soon);
       await looking;
     },
     caughtUp: async () => {
-      if (looking) await Promise.race([looking, setTimeout(PATIENCE, undefined, { ref: false })]);
+      if (soon) lookNow();
+      if (looking) await Promise.race([looking, sleep(PATIENCE, undefined, { ref: false })]);
     },
   };
 }

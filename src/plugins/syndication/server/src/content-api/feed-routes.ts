@@ -65,7 +65,7 @@ export async function showFeed(api: ContentApi, ask: Ask, key: string, extension
     status: 200,
     headers: {
       'Content-Type': `${FEEDS[asked.extension].mediaType}; charset=utf-8`,
-      'Cache-Control': await cacheControl(api.reader, card.visibility, ask.now),
+      'Cache-Control': await cacheControl(api, card.visibility, ask.now),
       Link: linksOf(frame),
       'Surrogate-Key': `channel-${key}`,
     },

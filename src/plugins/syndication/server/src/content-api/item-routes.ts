@@ -26,7 +26,7 @@ export async function showItem(
     status: 200,
     headers: {
       'Content-Type': contentTypeOf(format),
-      'Cache-Control': await cacheControl(api.reader, visibility, ask.now),
+      'Cache-Control': await cacheControl(api, visibility, ask.now),
       'Content-Language': item.locale,
       'Surrogate-Key': `item-${uuid}`,
       Link: `<${api.base}/items/${uuid}>; rel="self", <${asHeader(item.canonical_url)}>; rel="canonical"`,
@@ -70,7 +70,7 @@ export async function showStory(
   const { item, visibility } = await readableItem(api, ask, row.uuid);
   if (item.slug === slug) return pageOf(api, ask, item);
   const location = `${api.base}/stories/${locale}/${profile}/${item.slug}${ask.query.size > 0 ? `?${ask.query}` : ''}`;
-  const cache = await cacheControl(api.reader, visibility, ask.now);
+  const cache = await cacheControl(api, visibility, ask.now);
   return { status: 301, headers: { Location: location, 'Cache-Control': cache, Vary: 'Authorization' }, body: null };
 }
 

@@ -70,7 +70,7 @@ export async function showLessonFile(api: ContentApi, ask: Ask, uuid: string, na
     headers: {
       'Content-Type': kind.mediaType,
       'Content-Disposition': `attachment; filename="${code.toLowerCase()}-${item.locale}-v${item.version}.${name.replace('package.', '')}"`,
-      'Cache-Control': kind.granted ? 'private, no-cache' : await cacheControl(api.reader, visibility, ask.now),
+      'Cache-Control': kind.granted ? 'private, no-cache' : await cacheControl(api, visibility, ask.now),
       'Repr-Digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`, // RFC 9530 §3
       'Content-Language': item.locale,
       'X-Content-Type-Options': 'nosniff',

@@ -57,7 +57,7 @@ async function showLessonJson(api: ContentApi, ask: Ask, uuid: string): Promise<
   const { item, lesson, visibility } = await readableLesson(api, ask, uuid);
   return json(lessonJson(lesson.sheet, linksOf(api, uuid)), {
     changedAt: new Date(item.version_at),
-    cache: await cacheControl(api.reader, visibility, ask.now),
+    cache: await cacheControl(api, visibility, ask.now),
     headers: commonHeaders(api, item),
   });
 }
@@ -70,7 +70,7 @@ export async function showLessonPage(api: ContentApi, ask: Ask, uuid: string): P
     status: 200,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': await cacheControl(api.reader, visibility, ask.now),
+      'Cache-Control': await cacheControl(api, visibility, ask.now),
       'Content-Security-Policy': policyFor(script),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',

@@ -27,7 +27,7 @@ export async function listLessons(api: ContentApi, ask: Ask): Promise<Answer> {
     status: 200,
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': await cacheControl(api.reader, ask.caller.kind === 'public' ? 'public' : 'granted', ask.now),
+      'Cache-Control': await cacheControl(api, ask.caller.kind === 'public' ? 'public' : 'granted', ask.now),
       'Surrogate-Key': ask.caller.channels.map((channel) => `channel-${channel}`).join(' '),
     },
     body: envelope(await ninjsOf(api.reader, lessons), { cursor: null, hasMore: false }),

@@ -23,16 +23,20 @@ export async function listOfItems(api: ContentApi, ask: Ask): Promise<Answer> {
   const hasMore = found.length > query.limit;
   const last = page.at(-1);
   const cursor = last ? encodeListCursor(last, listOf(ask), api.seal) : ask.query.get('cursor');
-  const tail = await tailOf(api, page, { search: query.search, cursor, hasMore });
+  const [items, tail, cache] = await Promise.all([
+    ninjsOf(api.reader, page),
+    tailOf(api, page, { search: query.search, cursor, hasMore }),
+    cacheControl(api, ask.caller.kind === 'public' ? 'public' : 'granted', ask.now),
+  ]);
   return {
     status: 200,
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
-      'Cache-Control': await cacheControl(api.reader, ask.caller.kind === 'public' ? 'public' : 'granted', ask.now),
+      'Cache-Control': cache,
       Link: linksOf(api, ask, hasMore ? cursor : null),
       'Surrogate-Key': query.facets[0]?.values.map((key) => `channel-${key}`).join(' ') ?? '',
     },
-    body: envelope(await ninjsOf(api.reader, page), tail),
+    body: envelope(items, tail),
     validators: {
       tag: `items-${RENDERER}-${head.sequence}-${digest(`${ask.query}\n${ask.caller.channels}\n${page.length}`)}`,
       changedAt: new Date(head.at),

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { betweenBeats } from './between-beats';
 import type { Pulse } from './pulse';
 
 /** A channel as outlets may know it. */
@@ -13,20 +14,9 @@ export interface ChannelCard {
   readonly changedAt: number;
 }
 
-/** For changes that no beat tells of. Milliseconds. */
-const LONGEST = 1_000;
-
 /** The channels there are, kept in memory until something is committed. */
-export function channelCards(reader: Knex, pulse: Pulse): () => Promise<readonly ChannelCard[]> {
-  let kept: { readonly cards: readonly ChannelCard[]; readonly beat: number; readonly until: number } | null = null;
-  return async () => {
-    const beat = pulse.count();
-    if (kept && kept.beat === beat && Date.now() < kept.until) return kept.cards;
-    const cards = await readCards(reader);
-    kept = { cards, beat, until: Date.now() + LONGEST };
-    return cards;
-  };
-}
+export const channelCards = (reader: Knex, pulse: Pulse): (() => Promise<readonly ChannelCard[]>) =>
+  betweenBeats(pulse, () => readCards(reader));
 
 async function readCards(reader: Knex): Promise<readonly ChannelCard[]> {
   const rows = await reader('syndication_channels')

@@ -64,6 +64,7 @@ describe('items are listed newest first, and narrowed', () => {
 
   beforeAll(async () => {
     const topic = await keep('api::topic.topic', { key: 'privacy', name: 'Riêng tư', nameEn: 'Privacy' });
+    await keep('api::topic.topic', { key: 'nobody-wrote-of-it', name: 'Chưa ai viết', nameEn: 'Unwritten' });
     const tier = await keep('api::age-tier.age-tier', {
       key: 'thcs',
       name: 'Tự vệ',
@@ -97,12 +98,39 @@ describe('items are listed newest first, and narrowed', () => {
     ['type=article-series', ['Loạt bài']],
     ['lang=en', ['D in English']],
     ['channel=all&unit=46', ['Bài C']],
-    ['topic=nothing-has-it', []],
+    ['topic=nobody-wrote-of-it', []],
     ['publishedAfter=2100-01-01', []],
     ['publishedBefore=2020-01-01T00:00:00Z', []],
     ['publishedAfter=2020-01-01&topic=privacy&limit=1', ['Bài D']],
   ])('by %s', async (query, expected) => {
     expect((await titles(query)).filter((title) => title !== 'D in English' || query === 'lang=en')).toEqual(expected);
+  });
+
+  test.each([
+    ['/items', 'topic', 'privcay', 'topics'],
+    ['/items', 'audience', 'parent', 'audiences'],
+    ['/items', 'tier', 'thpt', 'tiers'],
+    ['/items', 'unit', '64', 'units'],
+    ['/lessons', 'tier', 'thpt', 'tiers'],
+    ['/lessons', 'strand', 'privcay', 'topics'],
+  ])('not at all by a term that nobody knows: %s by %s', async (path, parameter, value, scheme) => {
+    const { body } = await get(`${path}?${parameter}=${value}`).expect(400);
+
+    expect(body).toMatchObject({ code: 'bad-parameter', parameter });
+    expect(new URL(body.scheme).pathname).toBe(`/content/v1/schemes/${scheme}`);
+    await get(`/schemes/${scheme}`).expect(200);
+  });
+
+  test('by a term that its vocabulary no longer has, as long as an item does', async () => {
+    const audience = await keep('api::audience.audience', { key: 'rangers', name: 'Đội viên', nameEn: 'Rangers' });
+    const story = await anArticle({ title: 'Bài E', audiences: [audience] }).publishedIn(newsroom);
+    await newsroom.strapi.db.connection('audiences').where({ key: 'rangers' }).delete();
+    const found = await titles('audience=rangers');
+
+    await unpublish(newsroom, story);
+
+    expect(found).toEqual(['Bài E']);
+    await get('/items?audience=rangers').expect(400);
   });
 
   test('by the series they are part of, by its uuid or its uri', async () => {

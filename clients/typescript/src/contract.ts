@@ -45,7 +45,7 @@ export type components = {
     readonly Channels: {
       readonly channels: readonly components['schemas']['Channel'][];
     };
-    /** @description RFC 9457. `parameter` names the parameter that was wrong. */
+    /** @description RFC 9457. `parameter` names the parameter that was wrong, `scheme` the vocabulary that its value must be of. */
     readonly Problem: {
       readonly type: string;
       readonly title: string;

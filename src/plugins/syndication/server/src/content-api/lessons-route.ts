@@ -8,9 +8,9 @@ import { cacheControl } from './caching';
 import type { ContentApi } from './context';
 import { LANGUAGES } from './list-query';
 import { envelope } from './list-route';
-import { onlyParameters, oneOf, shaped, wholeNumber } from './query';
+import { onlyParameters, oneOf, wholeNumber } from './query';
+import { termIn } from './terms';
 
-const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/;
 /** A curriculum is taken whole; this is far more than one has. */
 const MOST = 2000;
 
@@ -38,9 +38,10 @@ export async function listLessons(api: ContentApi, ask: Ask): Promise<Answer> {
   };
 }
 
-async function facetsIn({ reader }: ContentApi, { query, caller }: Ask): Promise<readonly Facet[]> {
-  const tier = shaped(query, 'tier', KEY, 'the key of an age tier');
-  const strand = shaped(query, 'strand', KEY, 'the key of a strand');
+async function facetsIn(api: ContentApi, ask: Ask): Promise<readonly Facet[]> {
+  const { query, caller } = ask;
+  const tier = await termIn(api, ask, 'tier');
+  const strand = await termIn(api, ask, 'strand');
   const age = query.has('age') ? wholeNumber(query, 'age', { min: 0, max: 120, fallback: 0 }) : null;
   const lang = query.has('lang') ? oneOf(query, 'lang', LANGUAGES, 'vi') : null;
   return [
@@ -48,7 +49,7 @@ async function facetsIn({ reader }: ContentApi, { query, caller }: Ask): Promise
     { kind: 'channel', values: caller.channels },
     ...(tier === null ? [] : [{ kind: 'tier' as const, values: [tier] }]),
     ...(strand === null ? [] : [{ kind: 'topic' as const, values: [strand] }]),
-    ...(age === null ? [] : [{ kind: 'tier' as const, values: await tiersForAge(reader, age) }]),
+    ...(age === null ? [] : [{ kind: 'tier' as const, values: await tiersForAge(api.reader, age) }]),
     ...(lang === null ? [] : [{ kind: 'lang' as const, values: [lang] }]),
   ];
 }

@@ -6,6 +6,7 @@ import { noSuchChannel } from './channel-routes';
 import type { ContentApi } from './context';
 import { badParameter } from './problem';
 import { instantIn, onlyParameters, oneOf, shaped, wholeNumber } from './query';
+import { termIn } from './terms';
 
 /** What the list of items can be narrowed by, in the order in which it is documented. */
 export const LIST_PARAMETERS = [
@@ -42,7 +43,6 @@ export const PROFILES = [
 export const LANGUAGES = ['vi', 'en'] as const;
 
 const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/;
-const UNIT = /^\d{1,20}$/;
 const ITEM = /^(?:urn:uuid:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const LONGEST_SEARCH = 200;
 
@@ -63,10 +63,10 @@ export async function listQuery(api: ContentApi, ask: Ask): Promise<ListQuery> {
   if (channel !== null && !caller.channels.includes(channel)) throw await noSuchChannel(api, ask, channel);
   const own = [
     one('type', query.has('type') ? oneOf(query, 'type', PROFILES, 'article') : null),
-    one('topic', shaped(query, 'topic', KEY, 'the key of a topic')),
-    one('audience', shaped(query, 'audience', KEY, 'the key of an audience')),
-    one('tier', shaped(query, 'tier', KEY, 'the key of an age tier')),
-    one('unit', shaped(query, 'unit', UNIT, 'the code of an administrative unit')),
+    one('topic', await termIn(api, ask, 'topic')),
+    one('audience', await termIn(api, ask, 'audience')),
+    one('tier', await termIn(api, ask, 'tier')),
+    one('unit', await termIn(api, ask, 'unit')),
     one('lang', query.has('lang') ? oneOf(query, 'lang', LANGUAGES, 'vi') : null),
     await ofAge(api, query),
     ...(await ofContainer(api, query, 'series')),

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { FacetKind } from './facets';
 
 /** One term of a controlled vocabulary. */
 export interface Concept {
@@ -74,6 +75,22 @@ export async function vocabulary(reader: Knex, scheme: KeptScheme): Promise<Voca
     more: Object.fromEntries(columns.map((column) => [more[column] ?? column, row[column]])),
   }));
   return { concepts, changedAt: Math.max(0, ...rows.map((row) => new Date(row.updated_at).getTime())) };
+}
+
+interface Term {
+  readonly scheme: KeptScheme;
+  /** What items are listed by that have it. */
+  readonly facet: FacetKind;
+  readonly term: string;
+}
+
+/** Whether a vocabulary has a term, or an item that is out still has it. */
+export async function isKnownTerm(reader: Knex, { scheme, facet, term }: Term): Promise<boolean> {
+  const { table, code }: Kept = KEPT[scheme];
+  const kept = await reader(table)
+    .where({ [code]: term })
+    .first(code);
+  return Boolean(kept ?? (await reader('syndication_facets').where({ kind: facet, value: term }).first('uuid')));
 }
 
 /** The keys of the tiers that an age falls into. A tier without a lower bound is for no age in years. */

@@ -29,13 +29,13 @@ export const CHANNEL_KEY = inPath('key', { type: 'string', pattern: '^[a-z0-9][a
 export const ITEM_UUID = inPath('uuid', { type: 'string', format: 'uuid' }, 'The last part of the item’s `uri`.');
 export const FORMAT = query('format', { enum: ITEM_FORMATS }, 'Wins over `Accept`.');
 export const CURSOR = query('cursor', text, 'Of an earlier answer: what follows it. Leave it out to begin.');
-export const UNIT = query('unit', text, 'The code of an administrative unit.');
+export const UNIT = query('unit', text, 'The code of an administrative unit: one of `/schemes/units`.');
 export const PAGE = query('limit', whole(1, 100, 25), 'Items on a page.');
 export const BATCH = query('limit', whole(1, 500, 100), 'Changes in an answer.');
 export const WAIT = query('wait', whole(0, 25, 0), 'Seconds to wait for a change when there is none.');
 export const LAST_EVENT: Parameter = { ...query('Last-Event-ID', text, 'The `id` of the last event.'), in: 'header' };
 
-const TIER = query('tier', text, 'The key of an age tier.');
+const TIER = query('tier', text, 'The key of an age tier: one of `/schemes/tiers`.');
 const AGE = query('age', whole(0, 120), 'Years: the tiers it falls into.');
 const LANG = query('lang', { enum: LANGUAGES }, 'The language of the item.');
 
@@ -43,8 +43,8 @@ const LANG = query('lang', { enum: LANGUAGES }, 'The language of the item.');
 export const FILTERS: readonly Parameter[] = [
   query('channel', text, 'The key of a channel.'),
   query('type', { enum: PROFILES }, 'The type of content.'),
-  query('topic', text, 'The key of a topic or strand.'),
-  query('audience', text, 'The key of an audience.'),
+  query('topic', text, 'The key of a topic or strand: one of `/schemes/topics`.'),
+  query('audience', text, 'The key of an audience: one of `/schemes/audiences`.'),
   TIER,
   AGE,
   UNIT,
@@ -61,4 +61,9 @@ export const FILTERS: readonly Parameter[] = [
 export const LESSON_FORMAT = query('format', { enum: ['json', 'html'] }, 'Wins over `Accept`.');
 export const LESSON_VERSION = query('version', whole(1, 999_999), 'The version you hold: 410 when it is superseded.');
 
-export const LESSON_FILTERS: readonly Parameter[] = [TIER, AGE, query('strand', text, 'The key of a strand.'), LANG];
+export const LESSON_FILTERS: readonly Parameter[] = [
+  TIER,
+  AGE,
+  query('strand', text, 'The key of a strand: one of `/schemes/topics`.'),
+  LANG,
+];

@@ -76,6 +76,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   Service: open({ name: text, version: text, links: { type: 'object' }, hotline }),
   Problem: {
     ...open({ type: text, title: text, status: { type: 'integer' }, detail: text, code: text }),
-    description: 'RFC 9457. `parameter` names the parameter that was wrong.',
+    description:
+      'RFC 9457. `parameter` names the parameter that was wrong, `scheme` the vocabulary that its value must be of.',
   },
 };

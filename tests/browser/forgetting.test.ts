@@ -29,9 +29,9 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const screen of [lan, hai, phone]) await screen.close();
-  await newsroom.close();
-  await premises.remove();
+  for (const screen of [lan, hai, phone]) await screen?.close();
+  await newsroom?.close();
+  await premises?.remove();
 });
 
 const faults = async ({ page }: EditorsScreen): Promise<readonly string[]> =>

@@ -84,6 +84,27 @@ test('a story is written, returned, mended, approved from its changes, scheduled
   expect((await asReadersGetIt('muoi-phut-ke-chuyen-truoc-gio-ngu')).status).toBe(200);
 });
 
+test('who sets an hour sees at once which stories would not be out by then', async () => {
+  const writer = await desk.agentOf(desk.journalist);
+  const series = { title: 'Loạt bài chưa đăng', slug: 'loat-bai-chua-dang', standfirst: STANDFIRST };
+  const address = '/content-manager/collection-types/api::article-series.article-series?locale=vi';
+  const { documentId } = (await writer.post(address).send(series).expect(201)).body.data;
+  const story = await desk.submitted({ series: { connect: [{ documentId, locale: 'vi' }] }, seriesPart: 1 });
+  const reading = atStory(editor);
+  await editor.goto(story.review);
+  await reading.press('Duyệt bản này');
+  await reading.stage('Đã duyệt');
+
+  await reading.press('Hẹn giờ');
+  await reading.dialog.getByLabel('Xuất bản lúc').fill('2035-01-05T08:00');
+
+  await reading.dialog.getByText(/^Đến giờ đó độc giả vẫn chưa có/).waitFor();
+  await reading.dialog.getByRole('link', { name: 'Loạt bài chưa đăng' }).waitFor();
+  expect(await reading.dialog.getByRole('button', { name: 'Hẹn giờ', exact: true }).last().isDisabled()).toBe(true);
+  await reading.dialog.getByLabel('Xuất bản lúc').fill('');
+  await reading.dialog.getByText(/^Đến giờ đó độc giả vẫn chưa có/).waitFor({ state: 'detached' });
+});
+
 test('no button publishes, takes down or deletes past the panel, and beside one that is off stands why', async () => {
   const story = await desk.draft({ body: [textSection('Cháu Nguyễn Thị Chim Báo Bão bị bạn đánh ở lớp.')] });
   const writing = atStory(journalist);

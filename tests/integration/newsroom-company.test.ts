@@ -5,8 +5,9 @@ import { aDesk } from '../builders/a-desk';
 import { aFollower, said } from '../builders/a-follower';
 import { aFullStory } from '../builders/a-full-story';
 import { aPair, asEditor } from '../builders/a-newsroom-pair';
+import { aPerson } from '../builders/a-person';
 import { agree, anArticle, aSeries, edit, publish, type Story } from '../builders/a-story';
-import { bootNewsroom, type Newsroom } from '../harness';
+import { bootNewsroom, signedIn, type Newsroom } from '../harness';
 
 const LEGAL = 'api::legal-document.legal-document';
 
@@ -25,7 +26,7 @@ const placeOf = ({ uid, documentId }: Story) => ({ content_type: uid, document_i
 const services = () => servicesOf(newsroom.strapi);
 const rowOf = (story: Story) => services().stories.find(newsroom.strapi.db.connection, placeOf(story));
 const viewOf = async (story: Story) => services().acts.view(placeOf(story), (await aPair(newsroom)).editor);
-const perform = (story: Story, act: 'publish' | 'breakGlass', body = {}) =>
+const perform = (story: Story, act: 'publish' | 'breakGlass' | 'schedule', body = {}) =>
   asEditor(newsroom, () => services().acts.perform(act, placeOf(story), body));
 const refusalOf = (work: Promise<unknown>): Promise<{ code: string; targets?: unknown }> =>
   work.then(
@@ -75,7 +76,9 @@ describe('a story that points at one that readers do not have', () => {
     );
     expect(await isPublic(part)).toBe(false);
     expect((await viewOf(part)).may.publish).toMatchObject({ allowed: false, code: 'TARGET_NOT_PUBLIC' });
-    expect((await viewOf(part)).forecast.unpublishedTargets).toEqual([{ ...named.targets[0], goesAlong: false }]);
+    expect((await viewOf(part)).forecast.unpublishedTargets).toEqual([
+      { ...named.targets[0], goesAlong: false, publishAt: null },
+    ]);
     await services().audit.settled();
     expect(JSON.stringify(await services().audit.list({ limit: 1000 }))).not.toContain('Loạt bài chưa đăng');
   });
@@ -123,6 +126,86 @@ describe('a story that points at one that readers do not have', () => {
     expect(await services().audit.list({ limit: 1000, place: placeOf(part) })).toContainEqual(
       expect.objectContaining({ action: 'schedule.failed', code: 'TARGET_NOT_PUBLIC' }),
     );
+  });
+});
+
+describe('an hour for a story that points at one that readers do not have', () => {
+  const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+  const scheduled = (story: Story, publishAt: string) => perform(story, 'schedule', { publishAt });
+
+  test('is refused at once, naming that one, and nothing is set', async () => {
+    const { series, part } = await aPart();
+    await stand(part, 'approved');
+    const editor = await signedIn(newsroom, await aPerson({ role: 'managing-editor' }).in(newsroom));
+
+    const { body } = await editor
+      .post(`/newsroom/stories/article/${part.documentId}/schedule?locale=vi`)
+      .send({ publishAt: inSeconds(100) })
+      .expect(403);
+
+    const named = {
+      field: 'series',
+      documentId: series.documentId,
+      type: 'article-series',
+      title: 'Loạt bài chưa đăng',
+    };
+    expect(body.error.details).toEqual({ code: 'TARGET_NOT_SCHEDULED', targets: [named] });
+    expect(await rowOf(part)).toMatchObject({ stage: 'approved', publish_at: null });
+  });
+
+  test('is set when that one goes out before or with it, and not when it goes out later', async () => {
+    const { series, part } = await aPart();
+    await stand(part, 'approved');
+    await stand(series, 'approved');
+    await scheduled(series, inSeconds(200));
+
+    expect((await refusalOf(scheduled(part, inSeconds(100)))).code).toBe('TARGET_NOT_SCHEDULED');
+    const hour = new Date(Number((await rowOf(series))?.publish_at)).toISOString();
+    expect((await viewOf(part)).forecast.unpublishedTargets).toMatchObject([{ goesAlong: false, publishAt: hour }]);
+    await scheduled(part, hour);
+    await services().schedule.fireDue(Date.parse(hour));
+
+    expect([await isPublic(series), await isPublic(part)]).toEqual([true, true]);
+  });
+
+  test('is judged again when it has come', async () => {
+    const { series, part } = await aPart();
+    await stand(part, 'approved');
+    await stand(series, 'approved');
+    const hour = inSeconds(100);
+    await scheduled(series, hour);
+    await scheduled(part, hour);
+    await perform(series, 'schedule', { publishAt: inSeconds(300) });
+    await services().schedule.fireDue(Date.parse(hour));
+
+    expect([await isPublic(series), await isPublic(part)]).toEqual([false, false]);
+    expect(await rowOf(part)).toMatchObject({ stage: 'approved', publish_at: null });
+  });
+
+  test('holds for two that point at one another: together, at one hour', async () => {
+    const { one, two } = await aRing();
+    await stand(one, 'approved');
+    const hour = inSeconds(100);
+    expect((await refusalOf(scheduled(one, hour))).code).toBe('TARGET_NOT_SCHEDULED');
+    await stand(two, 'approved');
+    await scheduled(one, hour);
+    expect((await refusalOf(scheduled(two, inSeconds(200)))).code).toBe('TARGET_NOT_SCHEDULED');
+    await scheduled(two, hour);
+    await services().schedule.fireDue(Date.parse(hour));
+
+    expect([await isPublic(one), await isPublic(two)]).toEqual([true, true]);
+    expect(await verified()).toEqual([]);
+  });
+
+  test('holds for a ring of which only one has an hour', async () => {
+    const { one, two } = await aRing();
+    await stand(one, 'approved');
+    await stand(two, 'approved');
+    const hour = inSeconds(100);
+    await scheduled(one, hour);
+    await services().schedule.fireDue(Date.parse(hour));
+
+    expect([await isPublic(one), await isPublic(two)]).toEqual([true, true]);
   });
 });
 

@@ -112,7 +112,8 @@ export interface PublicationForecast {
   readonly locales: readonly { readonly locale: string; readonly isPublic: boolean }[];
   /**
    * Stories it points at that are not public. `goesAlong`: it points back, is approved as well, and is published with it;
-   * any other one holds the publication back until it is public, or the relation is removed.
+   * any other one holds the publication back until it is public, or the relation is removed. `publishAt`: when it goes out
+   * by itself, if it is scheduled.
    */
   readonly unpublishedTargets: readonly {
     readonly field: string;
@@ -120,6 +121,7 @@ export interface PublicationForecast {
     readonly type: string;
     readonly documentId: string;
     readonly goesAlong: boolean;
+    readonly publishAt: string | null;
   }[];
   readonly embargoUntil: string | null;
   readonly expiresAt: string | null;

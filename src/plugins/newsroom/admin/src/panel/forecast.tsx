@@ -61,7 +61,7 @@ interface TargetsProps {
 }
 
 /** Stories that readers do not have, each a link to its review. */
-function Targets({ targets, words, colour, locale }: TargetsProps) {
+export function Targets({ targets, words, colour, locale }: TargetsProps) {
   if (targets.length === 0) return null;
   return (
     <Box>

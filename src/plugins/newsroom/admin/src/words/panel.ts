@@ -83,6 +83,10 @@ export const panel = {
   'dialog.schedule.needed': word('Hãy chọn ít nhất một giờ.', 'Choose at least one time.'),
   'dialog.schedule.past': word('Giờ này đã qua.', 'This time is past.'),
   'dialog.schedule.order': word('Giờ gỡ phải sau giờ xuất bản.', 'It cannot come down before it is published.'),
+  'dialog.schedule.missing': word(
+    'Đến giờ đó độc giả vẫn chưa có các bài mà bài này dẫn tới. Hãy hẹn giờ cho chúng sớm hơn hoặc cùng giờ, đăng trước, hoặc bỏ liên kết:',
+    'At that hour readers would still not have what this story points at. Schedule these for the same hour or earlier, publish them first, or take the relation out:',
+  ),
   'dialog.unschedule.intro': word(
     'Bài vẫn ở trạng thái đã duyệt, không tự xuất bản nữa.',
     'The story stays approved, and no longer publishes by itself.',

@@ -1,5 +1,8 @@
+import { placeOf } from '../../../../../server/story-place';
+import { companyOf } from '../gate/company';
 import { GateRefusal } from '../gate/gate-refusal';
-import { move, type Step } from './context';
+import { titled } from '../story/targets';
+import { move, type ActContext, type Step } from './context';
 
 /** How long ago an instant may lie and still be meant: a form that was open for a while. Milliseconds. */
 const GRACE = 60_000;
@@ -17,6 +20,7 @@ export const schedule: Step = async (context) => {
   if (typeof publishAt === 'number') {
     if (story.stage === 'published') throw new GateRefusal('WRONG_STAGE', actor);
     if (assessment.decision.kind === 'refused') throw new GateRefusal(assessment.decision.code, actor);
+    await expectCompany(context, publishAt);
   }
   const publish_at = publishAt === undefined ? story.publish_at : publishAt;
   const unpublish_at = unpublishAt === undefined ? story.unpublish_at : unpublishAt;
@@ -29,6 +33,14 @@ export const schedule: Step = async (context) => {
     changes: { publish_at, unpublish_at, scheduled_by: person.id },
   });
 };
+
+/** Whatever it points at is with readers by its hour: told now, and not when the hour has come and nobody is there. */
+async function expectCompany({ strapi, trx, story, loaded, person, actor }: ActContext, hour: number): Promise<void> {
+  const question = { place: placeOf(story), content: loaded.content, mover: person.id, hour };
+  const { missing } = await companyOf(strapi, trx, question);
+  if (missing.length > 0)
+    throw new GateRefusal('TARGET_NOT_SCHEDULED', actor, { targets: await titled(strapi, missing, story.locale) });
+}
 
 export const unschedule: Step = (context) =>
   move(context, {

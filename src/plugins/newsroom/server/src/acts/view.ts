@@ -6,7 +6,7 @@ import type { ActingPerson } from '../actors';
 import { sentence } from '../gate/sentences';
 import { newsroom } from '../newsroom';
 import type { StoryRow } from '../story/row';
-import { titled } from '../story/targets';
+import { placeOfTarget, titled } from '../story/targets';
 import { cardsOf, peopleById } from '../work-bin/cards';
 import type { Seen } from './see';
 
@@ -37,7 +37,7 @@ export async function viewOf(strapi: Core.Strapi, trx: Knex, seen: Seen, person:
     })),
     findingList: findings,
     ...advice,
-    forecast: { ...advice.forecast, unpublishedTargets: await targetsOf(strapi, seen) },
+    forecast: { ...advice.forecast, unpublishedTargets: await targetsOf(strapi, trx, seen) },
     madeFrom: await madeFromOf(strapi, seen),
     returned: returnedOf(story, card),
     kill: killOf(story, card),
@@ -51,10 +51,18 @@ function permission(act: PanelAction, { situation }: Seen, { language }: ActingP
   return code ? { allowed: false, code, reason: sentence(code, language) } : { allowed: true };
 }
 
-async function targetsOf(strapi: Core.Strapi, { company, story }: Seen) {
+async function targetsOf(strapi: Core.Strapi, trx: Knex, { company, story }: Seen) {
   const { targets, missing } = company;
   const shown = await titled(strapi, targets, story.locale);
-  return shown.map((target, index) => ({ ...target, goesAlong: !missing.some((each) => each === targets[index]) }));
+  const all: StoryView['forecast']['unpublishedTargets'][number][] = [];
+  for (const [index, target] of targets.entries()) {
+    const row = await newsroom(strapi).stories.find(trx, placeOfTarget(strapi, target, story.locale));
+    const hour = row?.stage === 'scheduled' ? row.publish_at : null;
+    const goesAlong = !missing.includes(target);
+    const named = shown[index];
+    if (named) all.push({ ...named, goesAlong, publishAt: hour === null ? null : iso(hour) });
+  }
+  return all;
 }
 
 async function madeFromOf(strapi: Core.Strapi, { sources, story }: Seen): Promise<StoryView['madeFrom']> {

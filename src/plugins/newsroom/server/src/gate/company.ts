@@ -23,6 +23,8 @@ interface Question {
   readonly content: Content;
   /** Who is about to publish. */
   readonly mover: number | null;
+  /** When it is to go out; at once, where none is said. Milliseconds since 1970. */
+  readonly hour?: number;
 }
 
 const NO_COMPANY: Company = { targets: [], along: [], missing: [] };
@@ -44,7 +46,7 @@ export async function inCompany<T>(places: readonly StoryPlace[], work: () => Pr
 
 /** Nearly every story points at what is public, or at nothing: then this loads nothing. */
 export async function companyOf(strapi: Core.Strapi, trx: Knex, question: Question): Promise<Company> {
-  const { place, content, mover } = question;
+  const { place, content, mover, hour } = question;
   const isGoing = (target: Target) =>
     goingOut.getStore()?.has(keyOf(placeOfTarget(strapi, target, place.locale))) ?? false;
   const targets = (await unpublishedTargets(strapi, place, content)).filter((target) => !isGoing(target));
@@ -53,13 +55,35 @@ export async function companyOf(strapi: Core.Strapi, trx: Knex, question: Questi
   const ring = ringOf(keyOf(place), pointersIn(strapi, met));
   const members = [...met].flatMap(([key, one]) => (ring.has(key) && key !== keyOf(place) ? [one] : []));
   const isInRing = (target: Target) => ring.has(keyOf(placeOfTarget(strapi, target, place.locale)));
-  const isReady = await areReady(strapi, trx, { members, mover, isInRing });
-  if (!isReady) return { targets, along: [], missing: targets };
+  const out = await outBy(strapi, trx, met, hour);
+  const isOut = (target: Target) => out.has(keyOf(placeOfTarget(strapi, target, place.locale)));
+  const isReady = await areReady(strapi, trx, {
+    members,
+    mover,
+    hour,
+    isSettled: (each) => isInRing(each) || isOut(each),
+  });
   return {
     targets,
-    along: members.map((one) => one.place),
-    missing: targets.filter((target) => !isInRing(target)),
+    along: isReady ? members.map((one) => one.place) : [],
+    missing: targets.filter((target) => (isInRing(target) ? !isReady : !isOut(target))),
   };
+}
+
+/** Those of them that have an hour of their own, and go out then or before. */
+async function outBy(
+  strapi: Core.Strapi,
+  trx: Knex,
+  met: ReadonlyMap<string, Met>,
+  hour: number | undefined,
+): Promise<ReadonlySet<string>> {
+  const out = new Set<string>();
+  if (hour === undefined) return out;
+  for (const [key, { place }] of met) {
+    const story = await newsroom(strapi).stories.find(trx, place);
+    if (story?.stage === 'scheduled' && story.publish_at !== null && story.publish_at <= hour) out.add(key);
+  }
+  return out;
 }
 
 interface Met {
@@ -94,16 +118,22 @@ const pointersIn = (strapi: Core.Strapi, met: ReadonlyMap<string, Met>) =>
 interface Members {
   readonly members: readonly Met[];
   readonly mover: number | null;
-  readonly isInRing: (target: Target) => boolean;
+  readonly hour: number | undefined;
+  /** Whether readers have a target by then. */
+  readonly isSettled: (target: Target) => boolean;
 }
 
 /** Whether each of them could be published by this person but for the ring, and is not to wait for an hour of its own. */
-async function areReady(strapi: Core.Strapi, trx: Knex, { members, mover, isInRing }: Members): Promise<boolean> {
+async function areReady(
+  strapi: Core.Strapi,
+  trx: Knex,
+  { members, mover, hour, isSettled }: Members,
+): Promise<boolean> {
   const { stories, approvals } = newsroom(strapi);
   for (const { place, loaded, targets } of members) {
     const known = await stories.find(trx, place);
-    if (!loaded || !known || known.stage === 'killed' || !targets.every(isInRing)) return false;
-    if (known.publish_at !== null && known.publish_at > Date.now()) return false;
+    if (!loaded || !known || known.stage === 'killed' || !targets.every(isSettled)) return false;
+    if (!isFree(known.publish_at, hour)) return false;
     const story = { ...known, desk: loaded.facts.desk, revision: loaded.hash };
     const question = { act: 'publish', content: loaded.content, mover } as const;
     const { decision, isMoverEntitled } = await approvals.assess(trx, story, question);
@@ -111,3 +141,7 @@ async function areReady(strapi: Core.Strapi, trx: Knex, { members, mover, isInRi
   }
   return true;
 }
+
+/** A story with an hour of its own does not go along before it, nor wait when it has come. */
+const isFree = (own: number | null, hour: number | undefined): boolean =>
+  own === null || (hour === undefined ? own <= Date.now() : own === hour);

@@ -98,6 +98,10 @@ const OF_ACTS = {
     vi: 'Tin bài này dẫn tới một tin bài chưa đăng. Hãy đăng bài đó trước, hoặc bỏ liên kết; nếu hai bài dẫn tới nhau, hãy duyệt cả hai rồi đăng một bài, bài kia sẽ ra cùng.',
     en: 'This story points at one that readers do not have. Publish that one first, or take the relation out; if they point at each other, have both approved and publish one: the other goes with it.',
   },
+  TARGET_NOT_SCHEDULED: {
+    vi: 'Đến giờ đó, tin bài này vẫn dẫn tới một tin bài chưa đăng. Hãy hẹn giờ cho bài kia sớm hơn hoặc cùng giờ, đăng bài kia trước, hoặc bỏ liên kết; nếu hai bài dẫn tới nhau, hãy duyệt cả hai rồi hẹn một bài, bài kia sẽ ra cùng.',
+    en: 'At that hour this story would still point at one that readers do not have. Schedule that one for the same hour or earlier, publish it first, or take the relation out; if they point at each other, have both approved and schedule one: the other goes with it.',
+  },
   NOT_PUBLIC: {
     vi: 'Độc giả không có tin bài này, nên không có gì để gỡ hay cải chính.',
     en: 'Readers do not have this story, so there is nothing to take down or correct.',

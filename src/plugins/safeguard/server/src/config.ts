@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Core } from '@strapi/strapi';
 
 /** Where the originals are kept, and the secret that signs the links to them. */
 export interface SafeguardConfig {
@@ -18,6 +19,9 @@ export interface SafeguardConfig {
   /** A module that finds faces (`FaceDetector`), by its absolute path; `null` for none. */
   readonly faceDetector: string | null;
 }
+
+/** As it was read at the start. */
+export const configOf = (strapi: Core.Strapi): SafeguardConfig => strapi.config.get('plugin::safeguard');
 
 function validator(config: Record<string, unknown>): void {
   for (const key of ['originalsDir', 'linkSecret', 'consentsDir', 'consentKey', 'dataDir', 'forgottenFile']) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { placeOf } from '../../../../server/story-place';
 import { refuseUnfitBodies } from './body-guard';
-import config, { type SafeguardConfig } from './config';
+import config, { configOf } from './config';
 import { digestOf } from './originals/digest';
 import { signLink } from './originals/link';
 import { addressOf, nameOf, privateProvider } from './originals/provider';
@@ -31,24 +31,22 @@ import { createReview } from './review';
 import routes from './routes';
 import { cleanLibrary } from './uploads/clean-library';
 
-const read = (strapi: Core.Strapi): SafeguardConfig => strapi.config.get('plugin::safeguard');
-
 /** The private originals of the media library, for those who make clean files of them. */
 const originals = ({ strapi }: { strapi: Core.Strapi }) => ({
   pathOf: (file: { readonly hash: string; readonly ext?: string | null }): string =>
-    path.join(read(strapi).originalsDir, nameOf(file)),
+    path.join(configOf(strapi).originalsDir, nameOf(file)),
 
   read: (file: { readonly hash: string; readonly ext?: string | null }): Promise<Buffer> =>
-    readFile(path.join(read(strapi).originalsDir, nameOf(file))),
+    readFile(path.join(configOf(strapi).originalsDir, nameOf(file))),
 
   /** An address that opens a file, without an account, for so many seconds. */
   linkTo(file: { readonly hash: string; readonly ext?: string | null }, seconds: number): string {
-    return addressOf(signLink(nameOf(file), Math.floor(Date.now() / 1000) + seconds, read(strapi).linkSecret));
+    return addressOf(signLink(nameOf(file), Math.floor(Date.now() / 1000) + seconds, configOf(strapi).linkSecret));
   },
 
   /** SHA-256 of a file's bytes as they lie there now; an empty text when it is missing. */
   digest: (file: { readonly hash: string; readonly ext?: string | null }): Promise<string> =>
-    digestOf(path.join(read(strapi).originalsDir, nameOf(file))),
+    digestOf(path.join(configOf(strapi).originalsDir, nameOf(file))),
 });
 
 /** Strapi would make a picture smaller by a switch in the admin. Ours are drawn anew, whatever the switch says. */
@@ -98,16 +96,16 @@ export default {
     review: ({ strapi }: { strapi: Core.Strapi }) => createReview(strapi),
   },
   register({ strapi }: { strapi: Core.Strapi }) {
-    Object.assign(strapi.plugin('upload').provider, privateProvider(read(strapi)));
+    Object.assign(strapi.plugin('upload').provider, privateProvider(configOf(strapi)));
     drawPicturesOurselves(strapi);
-    serveOriginals(strapi, read(strapi));
+    serveOriginals(strapi, configOf(strapi));
     strapi.documents.use(refuseUnfitBodies(strapi));
     strapi.documents.use(holdUnfitStories(strapi));
     strapi.plugin('safeguard').service('review');
     strapi.plugin('safeguard').service('faces'); // a detector that cannot be loaded stops the start
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await cleanLibrary(strapi, read(strapi).originalsDir);
+    await cleanLibrary(strapi, configOf(strapi).originalsDir);
     await registerActions(strapi);
     await ensureWording(strapi);
     stopClock = startClock(strapi);

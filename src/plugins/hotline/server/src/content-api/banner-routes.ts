@@ -6,9 +6,8 @@ import { addressOf, asked, sizeOrThrow, type Here } from './here';
 import { showCode, showEmbed, showScript } from './page-routes';
 import { cacheUntil, jsonAnswer, MEDIA_TYPES, presentBanner } from './present';
 import { NotFound } from './refusals';
-import type { Answer, Ask, HelpRoute } from './route';
+import { UUID, type Answer, type Ask, type HelpRoute } from './route';
 
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 /** A banner's own id, or `current` for whichever is due, or `default` for the one that is always there. */
 const ID = `(${UUID}|current|default)`;
 

@@ -10,9 +10,8 @@ import type { BannerDesk } from '../standing/desk';
 import { altIn, asked } from './here';
 import { jsonAnswer } from './present';
 import { BadParameter, NotFound, NotServed } from './refusals';
-import type { Answer, Ask, OutletAsk, Route } from './route';
+import { UUID, type Answer, type Ask, type OutletAsk, type Route } from './route';
 
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const BANNER_ADDRESS = new RegExp(`^/banners/(${UUID}|current|default)(?:/embed|/code)?$`);
 const ITEM_ADDRESS = new RegExp(`^/items/(${UUID})$`);
 const STORY_ADDRESS = /^\/stories\/(vi|en)\/([a-z0-9-]{1,60})\/([A-Za-z0-9._~-]{1,200})$/;

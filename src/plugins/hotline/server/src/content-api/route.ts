@@ -18,6 +18,9 @@ export interface OutletAsk extends Ask {
   readonly body: () => Promise<unknown>;
 }
 
+/** A pattern of an item's id, for the paths of routes. */
+export const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: RegExp;

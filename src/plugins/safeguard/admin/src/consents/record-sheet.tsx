@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useFaultOf } from '../../../../../admin/parts/fault';
 import { ChoiceField, LineField, SomeField, TextField } from '../../../../../admin/parts/fields';
 import { Sheet } from '../../../../../admin/parts/sheet';
-import { usePicturesFoundQuery, useRecordConsentMutation, useStoriesFoundQuery } from '../api';
-import { SearchField, type Found } from '../parts/search-field';
+import { useRecordConsentMutation } from '../api';
+import { FilesField, StoriesField } from '../parts/found-fields';
 import { useWords } from '../words';
 import { consentOf, EMPTY, KINDS, type ConsentDraft } from './draft';
 
@@ -65,14 +65,26 @@ function What({ draft, change }: PartProps) {
         options={KINDS.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
         onChange={(kinds) => change({ kinds })}
       />
-      <Stories chosen={draft.stories} onChange={(stories) => change({ stories })} />
+      <StoriesField
+        label={say('record.stories')}
+        hint={say('record.stories.hint')}
+        chosen={draft.stories}
+        onChange={(stories) => change({ stories })}
+      />
       <TextField
         label={say('record.words')}
         hint={say('record.words.hint')}
         value={draft.words}
         onChange={(words) => change({ words })}
       />
-      {draft.kinds.includes('image') && <Pictures chosen={draft.media} onChange={(media) => change({ media })} />}
+      {draft.kinds.includes('image') && (
+        <FilesField
+          label={say('record.media')}
+          hint={say('record.media.hint')}
+          chosen={draft.media}
+          onChange={(media) => change({ media })}
+        />
+      )}
     </>
   );
 }
@@ -116,40 +128,5 @@ function Who({ draft, change }: PartProps) {
         onChange={(expiresOn) => change({ expiresOn })}
       />
     </>
-  );
-}
-
-interface ChosenProps {
-  readonly chosen: readonly Found[];
-  readonly onChange: (chosen: readonly Found[]) => void;
-}
-
-function Stories(props: ChosenProps) {
-  const say = useWords();
-  const [words, setWords] = useState('');
-  const { currentData: found } = useStoriesFoundQuery(words, { skip: words === '' });
-  return (
-    <SearchField
-      {...props}
-      label={say('record.stories')}
-      hint={say('record.stories.hint')}
-      found={found}
-      onSearch={setWords}
-    />
-  );
-}
-
-function Pictures(props: ChosenProps) {
-  const say = useWords();
-  const [words, setWords] = useState('');
-  const { currentData: found } = usePicturesFoundQuery({ words }, { skip: words === '' });
-  return (
-    <SearchField
-      {...props}
-      label={say('record.media')}
-      hint={say('record.media.hint')}
-      found={found}
-      onSearch={setWords}
-    />
   );
 }

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useFaultOf } from '../../../../../admin/parts/fault';
 import { ChoiceField, TextField } from '../../../../../admin/parts/fields';
 import { Sheet } from '../../../../../admin/parts/sheet';
-import { useAskToForgetMutation, usePicturesFoundQuery, useStoriesFoundQuery } from '../api';
-import { SearchField, type Found } from '../parts/search-field';
+import { useAskToForgetMutation } from '../api';
+import { FilesField, StoriesField } from '../parts/found-fields';
 import { useWords } from '../words';
 import { EMPTY, forgettingOf, REASONS } from './draft';
 
@@ -52,29 +52,18 @@ export function AskSheet({ onAsked, onClose }: AskSheetProps) {
         value={draft.words}
         onChange={(words) => setDraft({ ...draft, words })}
       />
-      <Stories chosen={draft.stories} onChange={(stories) => setDraft({ ...draft, stories })} />
-      <Files chosen={draft.media} onChange={(media) => setDraft({ ...draft, media })} />
+      <StoriesField
+        label={say('forgetting.ask.stories')}
+        hint={say('record.stories.hint')}
+        chosen={draft.stories}
+        onChange={(stories) => setDraft({ ...draft, stories })}
+      />
+      <FilesField
+        label={say('forgetting.ask.media')}
+        hint={say('search.files.hint')}
+        chosen={draft.media}
+        onChange={(media) => setDraft({ ...draft, media })}
+      />
     </Sheet>
   );
-}
-
-interface ChosenProps {
-  readonly chosen: readonly Found[];
-  readonly onChange: (chosen: readonly Found[]) => void;
-}
-
-function Stories(props: ChosenProps) {
-  const say = useWords();
-  const [words, setWords] = useState('');
-  const { currentData: found } = useStoriesFoundQuery(words, { skip: words === '' });
-  const label = say('forgetting.ask.stories');
-  return <SearchField {...props} label={label} hint={say('record.stories.hint')} found={found} onSearch={setWords} />;
-}
-
-function Files(props: ChosenProps) {
-  const say = useWords();
-  const [words, setWords] = useState('');
-  const { currentData: found } = usePicturesFoundQuery({ words }, { skip: words === '' });
-  const label = say('forgetting.ask.media');
-  return <SearchField {...props} label={label} hint={say('search.files.hint')} found={found} onSearch={setWords} />;
 }

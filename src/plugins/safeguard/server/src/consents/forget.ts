@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { holds, type Recogniser } from '../../../../../domain/forgetting/occurrences';
-import type { SafeguardConfig } from '../config';
+import { configOf } from '../config';
 import { inTransaction } from '../../../../../server/database';
 import * as rows from './rows';
 import { takeDown } from './take-down';
@@ -38,8 +38,6 @@ export async function consentsOf(
     words.some((word) => digests.has(word)) || holds(open(Buffer.from(reference, 'base64')).toString(), recogniser);
   return (await rows.allConsents(knex)).filter(isTheirs);
 }
-
-const configOf = (strapi: Core.Strapi): SafeguardConfig => strapi.config.get('plugin::safeguard');
 
 const blank = (strapi: Core.Strapi) => ({
   reference: vaultOf(configOf(strapi).consentKey).seal(Buffer.from('[đã gỡ]')).toString('base64'),

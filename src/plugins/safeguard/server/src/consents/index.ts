@@ -8,7 +8,7 @@ import type { Finding } from '../../../../../domain/child-privacy/finding';
 import { governedTypes } from '../../../../../server/governed-types';
 import type { StoryPlace } from '../../../../../server/story-place';
 import type { ConsentCard, ConsentView } from '../../../contract/consent';
-import type { SafeguardConfig } from '../config';
+import { configOf } from '../config';
 import { inTransaction } from '../../../../../server/database';
 import { newsroom, syndication, type Actor } from '../neighbours';
 import { noticeExpiring } from './notice';
@@ -21,7 +21,7 @@ import { vaultOf } from './vault';
 
 /** Who agreed that a child may be recognised. Every act and every reading is on record, by the consent's id alone. */
 export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
-  const config = (): SafeguardConfig => strapi.config.get('plugin::safeguard');
+  const config = () => configOf(strapi);
   const vault = () => vaultOf(config().consentKey);
   const evidenceFile = (id: string): string => path.join(config().consentsDir, `${id}.sealed`);
 

@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { SafeguardConfig } from '../config';
+import { configOf } from '../config';
 import { vaultOf, type Vault } from '../consents/vault';
 import { obligationsIn } from './obligations';
 import type { AskedWord } from './parse';
 import type { ForgettingRow } from './rows';
-
-const configOf = (strapi: Core.Strapi): SafeguardConfig => strapi.config.get('plugin::safeguard');
 
 export const vaultIn = (strapi: Core.Strapi): Vault => vaultOf(configOf(strapi).consentKey, 'forgetting');
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Forgetting } from '../../../../../domain/forgetting/rewrite';
 import { forgottenIn } from '../../../../../domain/forgetting/rewrite';
-import type { SafeguardConfig } from '../config';
+import { configOf } from '../config';
 import { inTransaction } from '../../../../../server/database';
 import { newsroom, syndication, type ActingPerson } from '../neighbours';
 import { safeguard } from '../safeguard';
@@ -25,7 +25,7 @@ const ROUNDS = 5;
 const REASON = { code: 'privacy', text: 'Bảo vệ đời sống riêng tư của một em nhỏ.' } as const;
 
 export function foldersOf(strapi: Core.Strapi): files.Folders {
-  const config: SafeguardConfig = strapi.config.get('plugin::safeguard');
+  const config = configOf(strapi);
   const { client, connection } = strapi.db.config.connection;
   const file = String(Object(connection).filename);
   const database = client === 'sqlite' ? ['', '-wal', '-shm', '-journal'].map((ending) => file + ending) : [];

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { proposedMasks, type FaceDetector } from '../../../../../domain/child-privacy/picture/face-detector';
 import type { Samples } from '../../../../../domain/child-privacy/picture/hide';
 import type { Faces } from '../../../contract/picture';
-import type { SafeguardConfig } from '../config';
+import { configOf } from '../config';
 import { samplesOf, stillSize } from './draw';
 import { oneAtATime } from './one-at-a-time';
 import type { StoryPicture } from './shown';
@@ -14,7 +14,7 @@ const REMEMBERED = 5_000;
 
 /** What the installation's detector says of pictures; without one, nothing. */
 export const faces = ({ strapi }: { strapi: Core.Strapi }) => {
-  const { faceDetector } = strapi.config.get('plugin::safeguard') as SafeguardConfig;
+  const { faceDetector } = configOf(strapi);
   const detector = faceDetector ? loadDetector(faceDetector) : null;
   const seen = new LRUCache<string, boolean>({ max: REMEMBERED });
   const asked = new Set<string>();

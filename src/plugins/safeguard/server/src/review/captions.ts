@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { Finding } from '../../../../../domain/child-privacy/finding';
 import type { TextField } from '../../../../../domain/child-privacy/passage';
 import { captionsText, cueAt, type Cue } from '../../../../../domain/media/cues';
-import type { SafeguardConfig } from '../config';
+import { configOf } from '../config';
 import { nameOf } from '../originals/provider';
 
 /** What a captions file says, as a field of its story. */
@@ -30,7 +30,7 @@ export async function captionsIn(strapi: Core.Strapi, document: object): Promise
   const files: { id: number; hash: string; ext: string | null; mime: string }[] = await strapi.db
     .query('plugin::upload.file')
     .findMany({ where: { id: { $in: shown.map(({ id }) => id) }, mime: VTT }, select: ['id', 'hash', 'ext', 'mime'] });
-  const { originalsDir } = strapi.config.get<SafeguardConfig>('plugin::safeguard');
+  const { originalsDir } = configOf(strapi);
   const texts = new Map<number, string>();
   for (const file of files) texts.set(file.id, await beginningOf(path.join(originalsDir, nameOf(file))));
   return shown.flatMap(({ path: at, id }) => {

@@ -30,7 +30,9 @@ interface Room {
 export function oembedRoutes(strapi: Core.Strapi, desk: BannerDesk, base: string): readonly Route[] {
   const answer = async (ask: OutletAsk): Promise<Answer> => {
     const { query, now } = ask;
-    if ((query.get('format') ?? 'json') !== 'json') throw new NotServed();
+    const format = query.get('format') ?? 'json';
+    if (format === 'xml') throw new NotServed();
+    if (format !== 'json') throw new BadParameter('format', 'json');
     const room = { width: pixels(query, 'maxwidth'), height: pixels(query, 'maxheight') };
     const { path, query: about } = addressIn(query.get('url'), base);
     const [, id] = BANNER_ADDRESS.exec(path) ?? [];

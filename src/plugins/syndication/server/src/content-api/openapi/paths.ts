@@ -3,6 +3,7 @@ import { LESSON_PATHS } from './lesson-paths';
 import type { Paths, Schema } from './model';
 import { ref, text } from './model';
 import { GONE, json, JSON_TYPE, operation, problem } from './operations';
+import { LANGUAGES, PROFILES } from '../list-query';
 import { BATCH, CHANNEL_KEY, CURSOR, FILTERS, FORMAT, inPath, ITEM_UUID, LAST_EVENT, PAGE, WAIT } from './parameters';
 
 const feed = (id: string, type: string, schema: Schema) =>
@@ -19,6 +20,13 @@ const RESTART = problem(
 );
 const UNACCEPTABLE = problem('It is not served in any media type that was asked for.');
 const SCHEME = inPath('scheme', text, 'The name of a vocabulary.');
+
+const ITEM_TYPES = {
+  [JSON_TYPE]: { anyOf: [ref('Ninjs'), ref('Ninjs16')] },
+  'application/ld+json': ref('JsonLd'),
+  'text/html': text,
+  'text/plain': text,
+};
 
 /** Everything that can be asked for, below `/content/v1`. */
 export const PATHS: Paths = {
@@ -79,12 +87,7 @@ export const PATHS: Paths = {
     tag: 'items',
     summary: 'One item, by `Accept` or `format`.',
     parameters: [ITEM_UUID, FORMAT],
-    answers: {
-      [JSON_TYPE]: { anyOf: [ref('Ninjs'), ref('Ninjs16')] },
-      'application/ld+json': ref('JsonLd'),
-      'text/html': text,
-      'text/plain': text,
-    },
+    answers: ITEM_TYPES,
     more: { 406: UNACCEPTABLE, 410: GONE },
   }),
   '/items/{uuid}/history': operation({
@@ -93,6 +96,23 @@ export const PATHS: Paths = {
     summary: 'The versions of an item, oldest first. Never the text of a killed one.',
     parameters: [ITEM_UUID],
     answers: json('History'),
+  }),
+  '/stories/{lang}/{profile}/{slug}': operation({
+    id: 'story',
+    tag: 'items',
+    summary: 'The same item by its address for readers: a page, unless `Accept` or `format` asks for something else.',
+    parameters: [
+      inPath('lang', { enum: LANGUAGES }, 'The language of the item.'),
+      inPath('profile', { enum: PROFILES }, 'The type of content.'),
+      inPath('slug', text, 'As in its `canonicalUrl`, or as it was before.'),
+      FORMAT,
+    ],
+    answers: ITEM_TYPES,
+    more: {
+      301: { description: 'The item has another slug by now.', headers: { Location: { schema: text } } },
+      406: UNACCEPTABLE,
+      410: GONE,
+    },
   }),
   ...LESSON_PATHS,
   '/schemes': operation({
@@ -122,6 +142,10 @@ export const PATHS: Paths = {
     summary: 'A clean picture, video or document. Ranges are answered.',
     parameters: [inPath('file', text, 'As items name it: a SHA-256 and an extension.')],
     answers: { '*/*': text },
-    more: { 206: { description: 'A part of it.' }, 410: GONE, 416: { description: 'There is no such part.' } },
+    more: {
+      206: { description: 'A part of it.', content: { '*/*': { schema: text } } },
+      410: GONE,
+      416: { description: 'There is no such part.' },
+    },
   }),
 };

@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { holds, type Recogniser } from '../../../../../domain/forgetting/occurrences';
 import { configOf } from '../config';
-import { inTransaction } from '../../../../../server/database';
+import { inAct } from '../act';
 import * as rows from './rows';
 import { takeDown } from './take-down';
 import { vaultOf } from './vault';
@@ -21,7 +21,7 @@ export async function forgetConsents(strapi: Core.Strapi, person: Person): Promi
   const { consentsDir } = configOf(strapi);
   for (const consent of await consentsOf(strapi, strapi.db.connection, person)) {
     await rm(path.join(consentsDir, `${consent.id}.sealed`), { force: true });
-    await inTransaction(strapi, async (trx) => {
+    await inAct(strapi, async (trx) => {
       await takeDown(strapi, trx, { consent, by: null });
       await rows.changeConsent(trx, consent.id, { ...blank(strapi), ...ended(Date.now()) });
     });

@@ -10,6 +10,7 @@ import type { StoryPlace } from '../../../../../server/story-place';
 import type { ConsentCard, ConsentView } from '../../../contract/consent';
 import { configOf } from '../config';
 import { inTransaction } from '../../../../../server/database';
+import { inAct } from '../act';
 import { newsroom, syndication, type Actor } from '../neighbours';
 import { noticeExpiring } from './notice';
 import { BadConsent, ConsentUnknown } from './refusals';
@@ -80,7 +81,7 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
         recorded_by: actor.person?.id ?? 0,
         recorded_at: now.getTime(),
       };
-      return inTransaction(strapi, async (trx) => {
+      return inAct(strapi, async (trx) => {
         await rows.insertConsent(trx, row, covered(stories));
         await record(trx, actor, 'consent-add', id, { kinds: consent.kinds });
         return card(trx, await existing(trx, id));
@@ -108,7 +109,7 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
       const row = await inTransaction(strapi, (trx) => existing(trx, id));
       await mkdir(config().consentsDir, { recursive: true, mode: 0o700 });
       await writeFile(evidenceFile(row.id), vault().seal(bytes), { mode: 0o600 });
-      return inTransaction(strapi, async (trx) => {
+      return inAct(strapi, async (trx) => {
         await rows.changeConsent(trx, id, { evidence_type: type });
         await record(trx, actor, 'consent-evidence', id);
         return card(trx, await existing(trx, id));
@@ -126,7 +127,7 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The word is taken back: whatever rests on it comes down everywhere, in the same moment. @throws ConsentUnknown */
     async withdraw(actor: Actor, id: string): Promise<ConsentCard> {
-      const withdrawn = await inTransaction(strapi, async (trx) => {
+      const withdrawn = await inAct(strapi, async (trx) => {
         await record(trx, actor, 'consent-withdraw', id);
         const row = await existing(trx, id);
         const now = Date.now();
@@ -171,7 +172,7 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
       const nobody = { person: null, path: 'consent' };
       let ended = 0;
       for (const consent of await rows.expiredConsents(strapi.db.connection, now.getTime()))
-        ended += await inTransaction(strapi, async (trx) => {
+        ended += await inAct(strapi, async (trx) => {
           if (!(await rows.endConsent(trx, consent.id, { ended_at: now.getTime() }))) return 0;
           await record(trx, nobody, 'consent-expire', consent.id);
           await takeDown(strapi, trx, { consent, by: null });

@@ -5,7 +5,7 @@ import { answersForEveryDesk } from '../../../../../domain/people/role';
 import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom, type ActingPerson, type Actor } from '../neighbours';
 import { safeguard } from '../safeguard';
-import { inTransaction } from '../../../../../server/database';
+import { inAct } from '../act';
 import { WaiverRefused } from './refusals';
 import { beginWaiver, signWaiver } from './waivers';
 
@@ -19,8 +19,7 @@ export async function waive(strapi: Core.Strapi, place: StoryPlace, request: Req
   const actor = newsroom(strapi).actors.current();
   const { person } = actor;
   if (!person) throw new WaiverRefused('NOT_A_PERSON');
-  await inTransaction(strapi, async (trx) => {
-    await newsroom(strapi).audit.takeEnd(trx);
+  await inAct(strapi, async (trx) => {
     const story = await newsroom(strapi).stories.find(trx, place);
     const found = (await safeguard(strapi).findings.review(place))?.findings;
     if (!story || !found) throw new WaiverRefused('STORY_UNKNOWN', person.language);

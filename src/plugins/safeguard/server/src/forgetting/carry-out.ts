@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { forgetConsents } from '../consents/forget';
 import { inTransaction } from '../../../../../server/database';
+import { inAct } from '../act';
 import { newsroom, type ActingPerson } from '../neighbours';
 import { askedIn, obligationsOf, vaultIn } from './keys';
 import { forgetOldRows } from './pages';
@@ -36,7 +37,7 @@ async function carryOut(strapi: Core.Strapi, row: rows.ForgettingRow): Promise<v
   const forgetting = forgettingOf(row.words, vaultIn(strapi));
   await forgetConsents(strapi, personIn(row, forgetting));
   await forget(strapi, { row, forgetting, signers });
-  await inTransaction(strapi, async (trx) => {
+  await inAct(strapi, async (trx) => {
     const ended = { state: 'done', ended_at: Date.now(), sealed: null, claimed_until: null };
     if (!(await rows.moveOn(trx, { id: row.id, from: 'signed' }, ended))) return;
     const actor = { person: signers[0] ?? null, path: 'forgetting' };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isPostgres, inTransaction } from '../../../../../server/database';
+import { inAct } from '../act';
 import { governedTypes } from '../../../../../server/governed-types';
 import type { ForgettingCard, ForgettingView } from '../../../contract/forgetting';
 import { newsroom, type Actor } from '../neighbours';
@@ -45,7 +46,7 @@ export const forgettings = ({ strapi }: { strapi: Core.Strapi }) => {
         counts: {},
       };
       const seen = await sightOf(strapi, row);
-      await inTransaction(strapi, async (trx) => {
+      await inAct(strapi, async (trx) => {
         await rows.insertForgetting(trx, { ...row, counts: countsOf(seen) });
         await record(trx, actor, 'forget-ask', row);
       });
@@ -65,7 +66,7 @@ export const forgettings = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The second signature: from here on nothing brings it back. @throws ForgettingUnknown, ForgettingOwn, ForgettingNotOpen */
     async sign(actor: Actor, id: string): Promise<ForgettingCard> {
-      const row = await inTransaction(strapi, async (trx) => {
+      const row = await inAct(strapi, async (trx) => {
         const found = await existing(trx, id);
         if (found.state !== 'open') throw new ForgettingNotOpen({ state: found.state });
         if (!actor.person || actor.person.id === found.openedBy) throw new ForgettingOwn();
@@ -80,7 +81,7 @@ export const forgettings = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Taken back before anybody signed: its words go at once. @throws ForgettingUnknown, ForgettingNotOpen */
     drop: (actor: Actor, id: string): Promise<ForgettingCard> =>
-      inTransaction(strapi, async (trx) => {
+      inAct(strapi, async (trx) => {
         const found = await existing(trx, id);
         const ended = { state: 'dropped', ended_at: Date.now(), sealed: null, words: '[]' };
         if (!(await rows.moveOn(trx, { id, from: 'open' }, ended)))

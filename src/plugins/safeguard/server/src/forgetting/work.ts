@@ -4,6 +4,7 @@ import type { Forgetting } from '../../../../../domain/forgetting/rewrite';
 import { forgottenIn } from '../../../../../domain/forgetting/rewrite';
 import { configOf } from '../config';
 import { inTransaction } from '../../../../../server/database';
+import { inAct } from '../act';
 import { newsroom, syndication, type ActingPerson } from '../neighbours';
 import { safeguard } from '../safeguard';
 import * as files from './files';
@@ -100,7 +101,7 @@ async function rewriteEverything(strapi: Core.Strapi, act: Act): Promise<void> {
   await files.rewriteFiles(held, act.forgetting);
   await files.nameAnew(held, act.forgetting);
   const captioned = await storiesWith(strapi, held.filter(files.isCaptions));
-  await inTransaction(strapi, async (trx) => {
+  await inAct(strapi, async (trx) => {
     const { forgetting } = newsroom(strapi);
     const actor = { person: act.signers[0] ?? null, path: 'forgetting' };
     const redact = keysIn(hits, /^newsroom_audit$/, 'seq').map(Number);

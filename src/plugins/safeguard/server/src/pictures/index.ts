@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { parseMasks } from '../../../../../domain/child-privacy/picture/mask';
 import type { Faces, HiddenParts, PictureFile, PictureView } from '../../../contract/picture';
 import { inTransaction } from '../../../../../server/database';
+import { inAct } from '../act';
 import { newsroom, type ActingPerson, type Actor } from '../neighbours';
 import { safeguard } from '../safeguard';
 import { drawHidden, samplesOf, stillSize } from './draw';
@@ -93,7 +94,7 @@ export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
       };
       const kinds = [...new Set(masks.map(({ hides }) => hides))].sort();
       try {
-        await inTransaction(strapi, async (trx) => {
+        await inAct(strapi, async (trx) => {
           await rows.insertHidden(trx, row);
           const details = { picture: row.file, source: documentId, digest: row.digest, masks: masks.length, kinds };
           await record(trx, asker.actor, 'picture-hide', details);
@@ -111,7 +112,7 @@ export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
       const refuse = (code: ConstructorParameters<typeof PictureRefused>[0]) =>
         new PictureRefused(code, actor.person.language);
       const { shown } = await read(asker, documentId);
-      await inTransaction(strapi, async (trx) => {
+      await inAct(strapi, async (trx) => {
         const [hidden] = await rows.hiddenAmong(trx, [documentId]);
         if (!hidden) throw refuse('NOTHING_HIDDEN');
         if (hidden.hiddenBy === actor.person.id) throw refuse('OWN_PIXELS');

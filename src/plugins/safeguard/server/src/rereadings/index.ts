@@ -6,6 +6,7 @@ import { governedTypes, isLocalized, ONLY_LOCALE } from '../../../../../server/g
 import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import type { Rereading } from '../../../contract/rereading';
 import { inTransaction } from '../../../../../server/database';
+import { inAct } from '../act';
 import { newsroom, type Actor, type ActingPerson } from '../neighbours';
 import { safeguard } from '../safeguard';
 
@@ -83,7 +84,7 @@ export const rereadings = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Somebody has read it again, and answers for it. */
     done: (actor: Actor, place: StoryPlace): Promise<void> =>
-      inTransaction(strapi, async (trx) => {
+      inAct(strapi, async (trx) => {
         const changes = { done_at: Date.now(), done_by: actor.person?.id };
         const count = await trx(LIST).where(placeOf(place)).whereNull('done_at').update(changes);
         if (count > 0) await newsroom(strapi).audit.append(trx, { actor, place, action: 'reread' });

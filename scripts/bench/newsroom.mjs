@@ -58,25 +58,27 @@ async function approved(name) {
 }
 
 /** @returns how long the act of publishing took, in milliseconds, and when it was committed. */
-async function publishOne(name) {
-  const { documentId, publish } = await approved(name);
+async function publishOne({ documentId, publish }) {
   let committedAt = 0;
   const startedAt = performance.now();
   await strapi.db.transaction(async ({ onCommit }) => {
     onCommit(() => (committedAt = performance.timeOrigin + performance.now()));
     await publish();
   });
-  const millis = performance.now() - startedAt;
-  const { uuid } = await strapi.db.connection('syndication_items').where({ document_id: documentId }).first('uuid');
-  return { millis, committedAt, documentId, uuid };
+  return { documentId, millis: performance.now() - startedAt, committedAt };
 }
 
-const several = async (times) => {
+/** One right after the other, as in plain Strapi: what an act leaves to be done afterwards is in the time of the next. */
+async function several(times) {
+  const stories = [];
+  for (let index = 0; index < times; index += 1) stories.push(await approved(`${process.pid}-${Date.now()}-${index}`));
   const results = [];
-  for (let index = 0; index < times; index += 1)
-    results.push(await publishOne(`${process.pid}-${Date.now()}-${index}`));
-  return results;
-};
+  for (const story of stories) results.push(await publishOne(story));
+  const documentIds = results.map(({ documentId }) => documentId);
+  const items = await strapi.db.connection('syndication_items').whereIn('document_id', documentIds);
+  const uuids = new Map(items.map(({ document_id, uuid }) => [document_id, uuid]));
+  return results.map((result) => ({ ...result, uuid: uuids.get(result.documentId) }));
+}
 
 answer({
   async prepare({ stories }) {

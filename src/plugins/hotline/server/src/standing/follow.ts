@@ -55,7 +55,7 @@ export async function followPublications(strapi: Core.Strapi, desk: BannerDesk):
     lookAgain: follow,
     stop: async () => {
       clearInterval(rounds);
-      clearTimeout(soon);
+      if (soon) lookNow(); // the disk is to remember what was published last
       await looking;
     },
     caughtUp: async () => {

@@ -12,7 +12,8 @@ export interface PlainRequest {
 /** What an answer may depend on. Names in lower case. */
 export type PlainFields = Readonly<Partial<Record<PlainField, string>>>;
 
-const READ = [
+/** The fields that are read. */
+export const PLAIN_FIELDS = [
   'host',
   'connection',
   'accept',
@@ -21,7 +22,7 @@ const READ = [
   'if-modified-since',
   'x-forwarded-for',
 ] as const;
-type PlainField = (typeof READ)[number];
+type PlainField = (typeof PLAIN_FIELDS)[number];
 
 /** Longer heads are nobody's habit. Bytes. */
 export const LONGEST_PLAIN = 4_096;
@@ -31,7 +32,7 @@ const REQUEST_LINE = /^GET (\/[\w.~:/?@!$&'()*+,;=%[\]-]*) HTTP\/1\.([01])\r\n/;
 /** `field-name ":" OWS field-value OWS` (RFC 9112 §5) of printable ASCII: neither folded, nor with bytes beyond it. */
 const FIELD_LINE = /([\w!#$%&'*+.^`|~-]+):([\t -~]*)\r\n/y;
 
-const isRead = new Set<string>(READ);
+const isRead = new Set<string>(PLAIN_FIELDS);
 /** Whoever sends one of these has more to say than a plain request can. */
 const SAYS_MORE = new Set([
   ...['authorization', 'content-length', 'transfer-encoding', 'expect', 'range', 'if-range', 'trailer', 'upgrade'],

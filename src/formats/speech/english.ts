@@ -3,10 +3,11 @@ import { digitByDigit, ordinal, spelled } from './english-numbers';
 import { documentNumber, issuerIn, kindIn } from './legal-numbers';
 import {
   AFTER,
-  AN_ADDRESS,
   anyOf,
   BEFORE,
+  DIALLED,
   isDay,
+  ofAddresses,
   ofNumbers,
   pattern,
   say,
@@ -15,8 +16,6 @@ import {
   type Rule,
 } from './rule';
 
-const DIALLED: readonly string[] = ['111', '112', '113', '114', '115'];
-
 /** An English text as it is read aloud: numbers, dates and document numbers in words, no digit left. */
 export const sayEnglish = (text: string, dialled: readonly string[] = []): string =>
   tidied(say(text.normalize('NFC'), [...RULES, ...numberRules([...DIALLED, ...dialled])]));
@@ -24,12 +23,7 @@ export const sayEnglish = (text: string, dialled: readonly string[] = []): strin
 const count = (digits: string | undefined): string => spelled(Number(digits));
 
 const RULES: readonly Rule[] = [
-  {
-    written:
-      /(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|(?<![\p{L}\p{N}])[\w.-]+\.(?:vn|com|org|net)(?:\/[\w/-]*)?(?![\p{L}\p{N}])/gu,
-    said: (_, address) => sayAddress(address),
-    needs: AN_ADDRESS,
-  },
+  ofAddresses(sayAddress),
   ...ofNumbers([
     { written: /(?<!\d)24\/7(?![\d/])/g, said: () => 'twenty-four hours a day, seven days a week' },
     { written: pattern(documentNumber('en')), said: sayDocument },
@@ -88,10 +82,11 @@ function sayDocument({ named, number, year, kind = '', issuer }: Groups): string
   return named === undefined ? `${which}, ${kindIn('en', kind)}${whose}` : `${named} ${which}${whose}`;
 }
 
-const sayAddress = (address: string): string =>
-  address
+function sayAddress(address: string): string {
+  return address
     .replace(/^https?:\/\/|\/$/g, '')
     .replace(/\d+/g, (digits) => ` ${digitByDigit(digits)} `)
     .replaceAll('.', ' dot ')
     .replaceAll('/', ' slash ')
     .replaceAll('-', ' dash ');
+}

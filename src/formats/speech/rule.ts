@@ -27,7 +27,16 @@ function apply(text: string, { written, said, needs }: Rule): string {
 export const BEFORE = '(?<![\\p{L}\\p{N}])';
 export const AFTER = '(?![\\p{L}\\p{N}])';
 
-export const AN_ADDRESS = /:\/\/|www\.|\.(?:vn|com|org|net)/;
+/** Numbers that are dialled, never counted. */
+export const DIALLED: readonly string[] = ['111', '112', '113', '114', '115'];
+
+/** Addresses of pages, with `https:` or without. */
+export const ofAddresses = (said: (address: string) => string): Rule => ({
+  written:
+    /(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|(?<![\p{L}\p{N}])[\w.-]+\.(?:vn|com|org|net)(?:\/[\w/-]*)?(?![\p{L}\p{N}])/gu,
+  said: (_, address) => said(address),
+  needs: /:\/\/|www\.|\.(?:vn|com|org|net)/,
+});
 
 /** Rules that have nothing to say about a text without a digit. */
 export const ofNumbers = (rules: readonly Rule[]): readonly Rule[] =>

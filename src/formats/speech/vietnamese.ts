@@ -2,10 +2,11 @@ import { ABBREVIATIONS, SYMBOLS, UNITS } from './vietnamese-words';
 import { documentNumber, issuerIn, kindIn } from './legal-numbers';
 import {
   AFTER,
-  AN_ADDRESS,
   anyOf,
   BEFORE,
+  DIALLED,
   isDay,
+  ofAddresses,
   ofNumbers,
   pattern,
   say,
@@ -14,9 +15,6 @@ import {
   type Rule,
 } from './rule';
 import { digitByDigit, MOST_SPELLED, spelled } from './vietnamese-numbers';
-
-/** Numbers that are dialled, never counted. */
-const DIALLED: readonly string[] = ['111', '112', '113', '114', '115'];
 
 /**
  * A Vietnamese text as it is read aloud: numbers, dates, document numbers and abbreviations in words, no digit left.
@@ -31,12 +29,7 @@ const count = (digits: string | undefined): string => spelled(Number(digits));
 const month = (digits: string | undefined): string => (Number(digits) === 4 ? 'tư' : count(digits));
 
 const RULES: readonly Rule[] = [
-  {
-    written:
-      /(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|(?<![\p{L}\p{N}])[\w.-]+\.(?:vn|com|org|net)(?:\/[\w/-]*)?(?![\p{L}\p{N}])/gu,
-    said: (_, address) => sayAddress(address),
-    needs: AN_ADDRESS,
-  },
+  ofAddresses(sayAddress),
   ...ofNumbers([
     { written: /(?<!\d)24\/7(?![\d/])/g, said: () => 'hai mươi bốn giờ mỗi ngày, bảy ngày mỗi tuần' },
     { written: pattern(documentNumber('vi')), said: sayDocument },
@@ -121,10 +114,11 @@ function sayDocument({ named, number, year, kind = '', issuer }: Groups): string
   return `${named} ${which}${whose === '' ? '' : ` của ${whose}`}`;
 }
 
-const sayAddress = (address: string): string =>
-  address
+function sayAddress(address: string): string {
+  return address
     .replace(/^https?:\/\/|\/$/g, '')
     .replace(/\d+/g, (digits) => apart(digitByDigit(digits)))
     .replaceAll('.', ' chấm ')
     .replaceAll('/', ' gạch chéo ')
     .replaceAll('-', ' gạch ngang ');
+}

@@ -4,6 +4,8 @@ import type { Core } from '@strapi/strapi';
 import { Refusal } from '../../../../../domain/shared/errors';
 import { channelCards } from '../read-model/channel-cards';
 import type { Syndication } from '../syndication';
+import { openFastLane, type Counter } from '../wire/fast-lane';
+import { fieldLines } from '../wire/ready-answer';
 import type { Answer, Caller } from './answer';
 import { answerCache, isKeepable } from './answer-cache';
 import { callers } from './caller';
@@ -20,8 +22,6 @@ import { rateLimit } from './rate-limit';
 import { jsonBody } from './request-body';
 import { answerMounted, dispatch, methodsAt } from './router';
 import { sender } from './send';
-import { openFastLane, type Counter } from '../wire/fast-lane';
-import { fieldLines } from '../wire/ready-answer';
 
 /** Anyone may read what is public from any page; nothing is read with credentials. */
 const CORS = {

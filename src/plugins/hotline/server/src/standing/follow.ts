@@ -7,6 +7,9 @@ import type { BannerDesk } from './desk';
 /** How long an answer waits for what was just committed. A database that does not answer must not hold up help. Milliseconds. */
 const PATIENCE = 300;
 
+/** How long a stop waits for the last look. Milliseconds. */
+const PATIENCE_AT_STOP = 5_000;
+
 /** Outlets that wait for what was committed come first: looking takes a dozen queries. Milliseconds. */
 const AFTER_OUTLETS = 100;
 
@@ -36,6 +39,7 @@ export async function followPublications(strapi: Core.Strapi, desk: BannerDesk):
       .catch(() => void strapi.log.warn('The table of banners could not be read; the last one goes on answering.'))
       .finally(() => {
         looking = null;
+        if (isBehind) follow(); // between the last look and here
         void desk.sweep();
       });
   };
@@ -55,8 +59,13 @@ export async function followPublications(strapi: Core.Strapi, desk: BannerDesk):
     lookAgain: follow,
     stop: async () => {
       clearInterval(rounds);
-      if (soon) lookNow(); // the disk is to remember what was published last
-      await looking;
+      // The disk is to remember what was published last, also where word of it has not yet reached this node.
+      const lastLook = async (): Promise<void> => {
+        await looking;
+        lookNow();
+        await looking;
+      };
+      await Promise.race([lastLook(), sleep(PATIENCE_AT_STOP, undefined, { ref: false })]);
     },
     caughtUp: async () => {
       if (soon) lookNow();

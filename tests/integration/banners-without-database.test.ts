@@ -11,6 +11,7 @@ const AWAY = { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/nothing' };
 
 let premises: Premises;
 let uuid: string;
+let running: SpawnedNewsroom | undefined;
 
 beforeAll(async () => {
   premises = await openPremises({ seed: 'none' });
@@ -19,6 +20,11 @@ beforeAll(async () => {
   const { documentId } = await aBanner({ audience: 'children' }).publishedIn(newsroom);
   ({ uuid } = await newsroom.strapi.db.connection('syndication_items').where({ document_id: documentId }).first());
   await newsroom.close();
+});
+
+afterEach(async () => {
+  await running?.close();
+  running = undefined;
 });
 
 afterAll(() => premises.remove());
@@ -54,7 +60,6 @@ async function expectHelp(url: string): Promise<void> {
 }
 
 test('a server that starts without its database shows the banner it knew, and goes on once the database is back', async () => {
-  let running: SpawnedNewsroom | undefined;
   await withoutDatabase(async () => {
     running = await spawnNewsroom({ on: premises, settings: isSqlite() ? {} : AWAY, until: 'help' });
     await expectHelp(running.url);
@@ -70,7 +75,6 @@ test('a server that starts without its database shows the banner it knew, and go
     await until(async () => (await fetch(`${running?.url}/_health`).catch(() => null))?.status === 204);
     await expectHelp(running?.url ?? '');
   }
-  await running?.close();
 });
 
 test('a server that runs answers with 111 after its database is gone', async () => {

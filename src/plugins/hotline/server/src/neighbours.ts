@@ -19,6 +19,7 @@ export interface PublicItem {
 interface Publications {
   count(): number;
   onChange(listener: () => void): void;
+  beforeStop(read: () => Promise<void>): void;
   /** By its document id; `null` when there is no such outlet any more. */
   outletName(documentId: string): Promise<string | null>;
   ofProfile(profile: string, now: number): Promise<readonly PublicItem[]>;

@@ -95,6 +95,7 @@ export default {
   async destroy() {
     await stopClock();
     await facts?.stop();
+    await Promise.all([...(syndication?.lastReaders ?? [])].map((read) => read()));
     syndication?.closing.abort();
     await syndication?.pulse.stop();
     await syndication?.reader.destroy();

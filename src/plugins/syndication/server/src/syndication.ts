@@ -18,6 +18,8 @@ export interface Syndication {
   /** Tells readers who wait that something was committed. */
   readonly pulse: Pulse;
   readonly announce: Announce;
+  /** Other plugins that read once more before this one stops. */
+  readonly lastReaders: Set<() => Promise<void>>;
   /** Ends what would go on for ever. */
   readonly closing: AbortController;
 }
@@ -30,5 +32,14 @@ export function createSyndication(strapi: Core.Strapi): Syndication {
   const pulse = startPulse(reader);
   const announce = announcer(strapi, pulse);
   const book = ledger(strapi, { shelf, announce, publicUrl: config.publicUrl });
-  return { config, files, ledger: book, reader, pulse, announce, closing: new AbortController() };
+  return {
+    config,
+    files,
+    ledger: book,
+    reader,
+    pulse,
+    announce,
+    lastReaders: new Set(),
+    closing: new AbortController(),
+  };
 }

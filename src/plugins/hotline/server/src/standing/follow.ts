@@ -50,23 +50,30 @@ export async function followPublications(strapi: Core.Strapi, desk: BannerDesk):
     if (!looking) soon ??= setTimeout(lookNow, AFTER_OUTLETS);
   };
 
+  /** The disk is to remember what was published last, also where word of it has not yet reached this node. */
+  const lookOnceMore = async (): Promise<void> => {
+    await looking;
+    lookNow();
+    await looking;
+  };
+
+  const stop = async (): Promise<void> => {
+    clearInterval(rounds);
+    clearTimeout(soon);
+    await looking;
+  };
+
   lookNow();
   await looking;
   publications(strapi).onChange(follow);
+  publications(strapi).beforeStop(() =>
+    Promise.race([lookOnceMore(), sleep(PATIENCE_AT_STOP, undefined, { ref: false })]),
+  );
   const rounds = setInterval(follow, LOOK_EVERY);
   rounds.unref();
   return {
     lookAgain: follow,
-    stop: async () => {
-      clearInterval(rounds);
-      // The disk is to remember what was published last, also where word of it has not yet reached this node.
-      const lastLook = async (): Promise<void> => {
-        await looking;
-        lookNow();
-        await looking;
-      };
-      await Promise.race([lastLook(), sleep(PATIENCE_AT_STOP, undefined, { ref: false })]);
-    },
+    stop,
     caughtUp: async () => {
       if (soon) lookNow();
       if (looking) await Promise.race([looking, sleep(PATIENCE, undefined, { ref: false })]);

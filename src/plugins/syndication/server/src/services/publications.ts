@@ -22,6 +22,9 @@ export const publications = (parts: () => Syndication) => () => ({
 
   onChange: (listener: () => void): void => parts().pulse.onBeat(listener),
 
+  /** Waited for when this node is stopped, while what is out can still be asked for. It must end by itself. */
+  beforeStop: (read: () => Promise<void>): void => void parts().lastReaders.add(read),
+
   /** Whether an outlet of that id still exists. */
   outletName: async (documentId: string): Promise<string | null> =>
     (await parts().reader('syndication_outlets').where({ document_id: documentId }).first('name'))?.name ?? null,

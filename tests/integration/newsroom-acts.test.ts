@@ -6,7 +6,7 @@ import { aChannel } from '../builders/a-channel';
 import { aDesk } from '../builders/a-desk';
 import { aFollower, said } from '../builders/a-follower';
 import { aPerson } from '../builders/a-person';
-import { anArticle, ARTICLE, publish, type Story } from '../builders/a-story';
+import { anArticle, ARTICLE, publish, remove, type Story } from '../builders/a-story';
 import { bootNewsroom, signedIn, type Newsroom } from '../harness';
 
 const URL = `/content-manager/collection-types/${ARTICLE}`;
@@ -349,6 +349,37 @@ describe('the audit', () => {
     const { body: earlier } = await people.boss.get(`/newsroom/audit?before=${next.seq}&limit=1`).expect(200);
     expect([next.seq, earlier.data[0].seq]).toEqual([newest.seq - 1, newest.seq - 2]);
     await people.journalist.get('/newsroom/audit').expect(403);
+  });
+
+  test('is read with the titles that its stories have now, in one query, and holds none itself', async () => {
+    const [kept, gone] = [await drafted(), await drafted()];
+    for (const id of [kept, gone]) await act('journalist', id, 'submit');
+    const { revision } = await view('journalist', kept);
+    await people.journalist
+      .put(`${URL}/${kept}?locale=vi`)
+      .set('If-Match', `"${revision}"`)
+      .send({ title: 'Tít sửa sau khi gửi' })
+      .expect(200);
+    await remove(newsroom, { uid: ARTICLE, documentId: gone });
+    const asked: string[] = [];
+    const listen = ({ sql }: { readonly sql: string }) => void asked.push(sql);
+    newsroom.strapi.db.connection.on('query', listen);
+    const read = async (who: Who) =>
+      (await people[who].get(`/newsroom/audit?before=${Number.MAX_SAFE_INTEGER}&limit=1000`).expect(200)).body;
+    const { data, meta } = await read('overseer');
+    newsroom.strapi.db.connection.removeListener('query', listen);
+
+    const named = { type: 'article', documentId: kept, locale: 'vi', title: 'Tít sửa sau khi gửi' };
+    expect(meta.stories.filter(({ documentId }: { documentId: string }) => [kept, gone].includes(documentId))).toEqual([
+      named,
+    ]);
+    expect(data.map(({ documentId }: { documentId: string }) => documentId)).toEqual(
+      expect.arrayContaining([kept, gone]),
+    );
+    expect(JSON.stringify(data)).not.toMatch(/Tít sửa|Một bài báo/);
+    expect(asked.filter((sql) => /^select.* .title..* from .newsroom_stories. where/.test(sql))).toHaveLength(1);
+    const { text } = await people.boss.get('/newsroom/audit/export').buffer(true).expect(200);
+    expect(text).not.toMatch(/Tít sửa|Một bài báo/);
   });
 
   test('names what was put before readers past the gate', async () => {

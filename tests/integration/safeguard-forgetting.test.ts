@@ -335,6 +335,12 @@ test('a story and a picture that are asked for by name go as a whole, and outlet
   const left = await fs.readdir(path.join(newsroom.premises.dataDir, 'originals'));
   expect(left).not.toContain(picture.fileName);
   for (const each of sha256) expect((await newsroom.http.get(`/content/v1/media/${each}.jpg`)).status).toBe(410);
+
+  const record = await asker.get(`/newsroom/audit?before=${Number.MAX_SAFE_INTEGER}&limit=1000`).expect(200);
+  const told = (rows: readonly { documentId: string | null }[]) => rows.map(({ documentId }) => documentId);
+  expect(told(record.body.data)).toContain(whole.documentId);
+  expect(told(record.body.meta.stories)).toContain(showing.documentId);
+  expect(record.text).not.toContain('Một bài phải đi');
 });
 
 test('of a story in two languages only the one that says the name is touched', async () => {

@@ -1,4 +1,7 @@
-/** `GET /newsroom/audit?since=&before=&limit=`, oldest first after `since`; with `before`, newest first before it. `…/stories/{type}/{documentId}/audit` for one story. */
+/**
+ * `GET /newsroom/audit?since=&before=&limit=`, oldest first after `since`; with `before`, newest first before it, and
+ * `meta.stories`, what the stories are called. `…/stories/{type}/{documentId}/audit` for one story.
+ */
 export interface AuditRow {
   readonly seq: number;
   readonly at: string;
@@ -16,4 +19,12 @@ export interface AuditRow {
   readonly details: Readonly<Record<string, unknown>>;
   readonly hash: string;
   readonly previousHash: string;
+}
+
+/** A story of which the record tells, under the title it has now. Left out: what is gone, and what the reader may not read. */
+export interface RecordedStory {
+  readonly type: string;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly title: string;
 }

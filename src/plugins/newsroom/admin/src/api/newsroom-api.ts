@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
 import { data, type Answer } from '../../../../../admin/parts/answer';
-import type { AuditRow } from '../../../contract/audit';
+import type { AuditRow, RecordedStory } from '../../../contract/audit';
 import type { Colleague, Note, NoteRequest } from '../../../contract/note';
 import type { AgesRequest, DerivedLesson, LessonCheck, LessonForm, LessonMatrix } from '../../../contract/lesson';
 import type { Notification, Preferences } from '../../../contract/notification';
@@ -42,6 +42,16 @@ const listTags = (ref: StoryRef) => [
 const api = adminApi.enhanceEndpoints({
   addTagTypes: ['Story', 'WorkBin', 'Notes', 'Notifications', 'Preferences', 'Document'],
 });
+
+/** Some entries of the record, and beside them what their stories are called: an entry stays as it was chained. */
+export interface AuditPart {
+  readonly rows: readonly AuditRow[];
+  readonly stories: readonly RecordedStory[];
+}
+
+interface AuditAnswer extends Answer<readonly AuditRow[]> {
+  readonly meta: Pick<AuditPart, 'stories'>;
+}
 
 interface PreferencesAnswer extends Answer<Preferences> {
   readonly meta: { readonly emailIsSetUp: boolean };
@@ -168,12 +178,9 @@ export const newsroomApi = api.injectEndpoints({
       transformResponse: data<readonly AuditRow[]>,
       providesTags: (_rows, _error, ref) => storyTags(ref),
     }),
-    audit: build.query<
-      readonly AuditRow[],
-      { readonly since?: number; readonly before?: number; readonly limit: number }
-    >({
+    audit: build.query<AuditPart, { readonly since?: number; readonly before?: number; readonly limit: number }>({
       query: (query) => `/newsroom/audit?${search(query)}`,
-      transformResponse: data<readonly AuditRow[]>,
+      transformResponse: ({ data: rows, meta: { stories } }: AuditAnswer) => ({ rows, stories }),
     }),
     notes: build.query<readonly Note[], StoryRef>({
       query: (ref) => storyPath(ref, '/notes'),

@@ -16,6 +16,18 @@ export const uidOf = (type: string): string => `api::${type}.${type}`;
 
 export const refKey = ({ type, documentId, locale }: StoryRef): string => `${type}/${documentId}/${locale}`;
 
+interface Recorded {
+  readonly contentType: string | null;
+  readonly documentId: string | null;
+  readonly locale: string | null;
+}
+
+/** The story that an entry of the record tells of, if it tells of one. */
+export function storyOn({ contentType, documentId, locale }: Recorded): StoryRef | null {
+  const type = typeOf(contentType ?? '');
+  return type && documentId ? { type, documentId, locale: locale ?? DEFAULT_LOCALE } : null;
+}
+
 /** Where the service answers for this story: `/newsroom/stories/article/abc/notes?locale=vi`. */
 export const storyPath = ({ type, documentId, locale }: StoryRef, rest = ''): string =>
   `/newsroom/stories/${type}/${documentId}${rest}${rest.includes('?') ? '&' : '?'}locale=${encodeURIComponent(locale)}`;

@@ -2,55 +2,44 @@ import { Badge, Box, EmptyStateLayout, Flex, Link, Typography } from '@strapi/de
 import { NavLink } from 'react-router-dom';
 import { useMoment } from '../../../../../admin/parts/moment';
 import type { AuditRow } from '../../../contract/audit';
-import { DEFAULT_LOCALE, reviewPath, typeOf } from '../api/story-ref';
+import { reviewPath, storyOn } from '../api/story-ref';
 import { languageName, useTypeName } from '../parts/names';
+import type { Titles } from '../view/audit-filter';
 import { useWords } from '../words';
 import { useActionName, useWayName } from './names';
 
 interface AuditListProps {
   readonly rows: readonly AuditRow[];
-  /** All of one story, whose page this is. */
-  readonly isOfOneStory?: boolean;
+  /** Left out where all of it is of one story, whose page this is. */
+  readonly titles?: Titles;
 }
 
 /** Acts and refusals as they were recorded. */
-export function AuditList({ rows, isOfOneStory = false }: AuditListProps) {
+export function AuditList({ rows, titles }: AuditListProps) {
   const say = useWords();
   if (rows.length === 0) return <EmptyStateLayout content={say('audit.none')} hasRadius />;
   return (
     <Box tag="ul" style={{ listStyle: 'none' }}>
       {rows.map((row) => (
-        <Row key={row.seq} row={row} isLinked={!isOfOneStory} />
+        <Row key={row.seq} row={row} titles={titles} />
       ))}
     </Box>
   );
 }
 
-function Row({
-  row: { seq, at, actor, action, outcome, code, contentType, documentId, locale, path, hash },
-  isLinked,
-}: {
+interface RowProps {
   readonly row: AuditRow;
-  readonly isLinked: boolean;
-}) {
+  readonly titles: Titles | undefined;
+}
+
+function Row({ row, titles }: RowProps) {
   const say = useWords();
   const moment = useMoment();
-  const typeName = useTypeName();
   const actionName = useActionName();
   const wayName = useWayName();
-  const type = typeOf(contentType ?? '');
-  const storyRef = type && documentId ? { type, documentId, locale: locale ?? DEFAULT_LOCALE } : null;
+  const { seq, at, actor, action, outcome, code, path, hash } = row;
   return (
-    <Flex
-      tag="li"
-      gap={3}
-
-      wrap="wrap"
-      padding={3}
-      borderColor="neutral150"
-      borderStyle="solid"
-      borderWidth="0 0 1px 0"
-    >
+    <Flex tag="li" gap={3} wrap="wrap" padding={3} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">
       <Typography variant="pi" textColor="neutral600" width="6rem">
         {`#${seq}`}
       </Typography>
@@ -69,14 +58,34 @@ function Row({
         <Typography variant="pi" textColor="neutral600" tag="p">
           {`${actor?.name ?? say('audit.nobody')} · ${moment(at)} · ${wayName(path)}`}
         </Typography>
-        {storyRef && isLinked && (
-          <Link tag={NavLink} to={reviewPath(storyRef)}>
-            {`${typeName(storyRef.type)} · ${languageName(storyRef.locale)} · ${storyRef.documentId}`}
-          </Link>
-        )}
+        {titles && <StoryOf row={row} title={titles.of(row)} />}
       </Box>
       <Typography variant="pi" textColor="neutral600" title={hash} fontWeight="regular">
         {`${say('audit.hash')} ${hash.slice(0, 8)}`}
+      </Typography>
+    </Flex>
+  );
+}
+
+/** The story by its title, which leads to it; of one that is gone, what is on record: its id. */
+function StoryOf({ row, title }: { readonly row: AuditRow; readonly title: string | null }) {
+  const typeName = useTypeName();
+  const story = storyOn(row);
+  if (!story) return null;
+  const kind = `${typeName(story.type)} · ${languageName(story.locale)}`;
+  if (title === null)
+    return (
+      <Typography variant="pi" textColor="neutral600" tag="p">
+        {`${kind} · ${story.documentId}`}
+      </Typography>
+    );
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Link tag={NavLink} to={reviewPath(story)} title={story.documentId}>
+        {title}
+      </Link>
+      <Typography variant="pi" textColor="neutral600">
+        {kind}
       </Typography>
     </Flex>
   );

@@ -1,13 +1,13 @@
 import { BackButton, Layouts, Page, useNotification } from '@strapi/admin/strapi-admin';
 import { Box, Button, Flex, Loader, Searchbar } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useFaultOf } from '../../../../../admin/parts/fault';
 import { ANY, ChoiceField, withAny } from '../../../../../admin/parts/fields';
 import { offerFile } from '../../../../../admin/parts/offer-file';
 import type { AuditRow } from '../../../contract/audit';
 import { useLazyAuditQuery } from '../api/newsroom-api';
-import { isWanted, toNdjson } from '../view/audit-filter';
+import { isWanted, titlesOf, toNdjson, type Titles } from '../view/audit-filter';
 import { useWords } from '../words';
 import { AuditList } from './audit-list';
 import { useActionName } from './names';
@@ -26,6 +26,7 @@ export function AuditPage() {
     OUTCOMES.map((each) => ({ value: each, label: say(`audit.${each}`) })),
     say('audit.outcome'),
   );
+  const titles = useMemo(() => titlesOf(record.stories), [record.stories]);
   const filter = { outcome: OUTCOMES.find((each) => each === outcome) ?? null, text };
   return (
     <Page.Main>
@@ -68,7 +69,10 @@ export function AuditPage() {
             {record.isLoading ? (
               <Loader small />
             ) : (
-              <Found rows={record.rows.filter((row) => isWanted(row, filter, actionName(row.action)))} />
+              <Found
+                rows={record.rows.filter((row) => isWanted(row, filter, [actionName(row.action), titles.of(row)]))}
+                titles={titles}
+              />
             )}
             {record.more && (
               <Flex justifyContent="center" padding={4}>
@@ -86,9 +90,9 @@ export function AuditPage() {
 
 const OUTCOMES = ['done', 'refused'] as const satisfies readonly AuditRow['outcome'][];
 
-const Found = ({ rows }: { readonly rows: readonly AuditRow[] }) => (
+const Found = ({ rows, titles }: { readonly rows: readonly AuditRow[]; readonly titles: Titles }) => (
   <Box background="neutral0" shadow="tableShadow" hasRadius>
-    <AuditList rows={rows} />
+    <AuditList rows={rows} titles={titles} />
   </Box>
 );
 
@@ -105,8 +109,8 @@ function Export() {
       const rows: AuditRow[] = [];
       for (let since = 0, page = PAGE; page === PAGE; since = rows.at(-1)?.seq ?? since) {
         const next = await ask({ since, limit: PAGE }).unwrap();
-        rows.push(...next);
-        page = next.length;
+        rows.push(...next.rows);
+        page = next.rows.length;
       }
       offerFile('audit.ndjson', new Blob([toNdjson(rows)], { type: 'application/x-ndjson' }));
     } catch (error) {

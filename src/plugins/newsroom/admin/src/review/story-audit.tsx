@@ -8,7 +8,7 @@ export function StoryAudit({ storyRef }: { readonly storyRef: StoryRef }) {
   const { data: rows = [] } = useStoryAuditQuery(storyRef);
   return (
     <Box background="neutral0" shadow="tableShadow" hasRadius>
-      <AuditList rows={rows} isOfOneStory />
+      <AuditList rows={rows} />
     </Box>
   );
 }

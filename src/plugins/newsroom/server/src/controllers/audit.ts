@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { placeOf } from '../../../../../server/story-place';
+import { namedStories } from '../audit/named-stories';
 import { newsroom } from '../newsroom';
 import { BAD_PARAMETER, NewsroomRefusal } from '../refusal';
 import { personAsking, storyAsked } from '../routes/asking';
@@ -25,7 +26,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async find(ctx: Context) {
-      ctx.body = { data: await newsroom(strapi).audit.list(range(ctx)) };
+      const rows = await newsroom(strapi).audit.list(range(ctx));
+      ctx.set('Cache-Control', 'no-store');
+      ctx.body = { data: rows, meta: { stories: await namedStories(strapi, rows, personAsking(strapi).id) } };
     },
 
     async findOfStory(ctx: Context) {

@@ -6,7 +6,7 @@ import { aFollower, said } from '../builders/a-follower';
 import { aFullStory } from '../builders/a-full-story';
 import { aPair, asEditor } from '../builders/a-newsroom-pair';
 import { aPerson } from '../builders/a-person';
-import { agree, anArticle, aSeries, edit, publish, type Story } from '../builders/a-story';
+import { agree, anArticle, aSeries, edit, publish, unpublish, type Story } from '../builders/a-story';
 import { bootNewsroom, signedIn, type Newsroom } from '../harness';
 
 const LEGAL = 'api::legal-document.legal-document';
@@ -26,7 +26,8 @@ const placeOf = ({ uid, documentId }: Story) => ({ content_type: uid, document_i
 const services = () => servicesOf(newsroom.strapi);
 const rowOf = (story: Story) => services().stories.find(newsroom.strapi.db.connection, placeOf(story));
 const viewOf = async (story: Story) => services().acts.view(placeOf(story), (await aPair(newsroom)).editor);
-const perform = (story: Story, act: 'publish' | 'breakGlass' | 'schedule', body = {}) =>
+type Act = 'publish' | 'breakGlass' | 'schedule' | 'unschedule' | 'return' | 'kill';
+const perform = (story: Story, act: Act, body = {}) =>
   asEditor(newsroom, () => services().acts.perform(act, placeOf(story), body));
 const refusalOf = (work: Promise<unknown>): Promise<{ code: string; targets?: unknown }> =>
   work.then(
@@ -60,6 +61,15 @@ async function aRing() {
   const two = await aFullStory('Haivong', LEGAL, fields).draftIn(newsroom);
   await edit(newsroom, one, { replacedBy: two.documentId });
   return { one, two };
+}
+
+/** Three legal documents, each replaced by the one before. */
+async function aChain() {
+  const first = await aFullStory('Mothang', LEGAL, { title: 'Văn bản một', desk }).draftIn(newsroom);
+  const next = (after: Story, name: string, title: string) =>
+    aFullStory(name, LEGAL, { title, desk, replacedBy: after.documentId }).draftIn(newsroom);
+  const second = await next(first, 'Haihang', 'Văn bản hai');
+  return [first, second, await next(second, 'Bahang', 'Văn bản ba')] as const;
 }
 
 describe('a story that points at one that readers do not have', () => {
@@ -204,6 +214,121 @@ describe('an hour for a story that points at one that readers do not have', () =
     const hour = inSeconds(100);
     await scheduled(one, hour);
     await services().schedule.fireDue(Date.parse(hour));
+
+    expect([await isPublic(one), await isPublic(two)]).toEqual([true, true]);
+  });
+});
+
+describe('a scheduled story whose target will not be out by then', () => {
+  const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+  const hours = { early: inSeconds(1000), middle: inSeconds(2000), late: inSeconds(3000) };
+
+  /** A part at the middle hour, of a series at the early one. */
+  async function aScheduledPart(title: string) {
+    const { series, part } = await aPart(title);
+    for (const story of [series, part]) await stand(story, 'approved');
+    await perform(series, 'schedule', { publishAt: hours.early });
+    await perform(part, 'schedule', { publishAt: hours.middle });
+    return { series, part };
+  }
+
+  /** What is told of a story to whoever of the two, its writer and its scheduler, did not do it. */
+  async function toldOf({ documentId }: Story): Promise<readonly string[]> {
+    const { writer, editor } = await aPair(newsroom);
+    const { list } = services().notifications;
+    const notices = [await list(writer, { unreadOnly: true }), await list(editor, { unreadOnly: true })];
+    return notices
+      .flat()
+      .filter(({ kind, story }) => kind === 'held-back' && story?.documentId === documentId)
+      .map(({ message }) => message);
+  }
+
+  const waitingOn = async (story: Story) =>
+    (await viewOf(story)).forecast.waiting.map(({ title, isHeldBack }) => [title, isHeldBack]);
+
+  test('is named in the answer when that one is moved behind it, and its people are told at once', async () => {
+    const { series, part } = await aScheduledPart('Phần chờ dời');
+    expect(await waitingOn(series)).toEqual([['Phần chờ dời', false]]);
+    const editor = await signedIn(newsroom, await aPerson({ role: 'managing-editor' }).in(newsroom));
+
+    const { body } = await editor
+      .post(`/newsroom/stories/article-series/${series.documentId}/schedule?locale=vi`)
+      .send({ publishAt: hours.late })
+      .expect(200);
+
+    const named = { type: 'article', documentId: part.documentId, locale: 'vi', title: 'Phần chờ dời' };
+    const at = { publishAt: hours.middle, neededBy: hours.middle };
+    expect(body.data.publishAt).toBe(hours.late);
+    expect(body.data.forecast.waiting).toEqual([{ ...named, ...at, takesAlong: false, isHeldBack: true }]);
+    const said = expect.stringMatching(/^Tin bài “Phần chờ dời” sẽ không đăng được vào giờ hẹn \(\d/);
+    expect(await toldOf(part)).toEqual([said, said]);
+    expect(await rowOf(part)).toMatchObject({ stage: 'scheduled', publish_at: Date.parse(hours.middle) });
+    await services().audit.settled();
+    expect(JSON.stringify(await services().audit.list({ limit: 1000 }))).not.toContain('Phần chờ dời');
+  });
+
+  test('is not told of when that one moves and is still out by then, nor twice of the same', async () => {
+    const { series, part } = await aScheduledPart('Phần vẫn kịp');
+    await perform(series, 'schedule', { publishAt: hours.middle });
+    expect([await waitingOn(series), await toldOf(part)]).toEqual([[['Phần vẫn kịp', false]], []]);
+    await perform(series, 'schedule', { publishAt: inSeconds(2500) });
+    await perform(series, 'schedule', { publishAt: hours.late });
+
+    expect(await toldOf(part)).toHaveLength(1);
+  });
+
+  test.each([
+    ['loses its hour', (series: Story) => perform(series, 'unschedule')],
+    ['is edited', (series: Story) => edit(newsroom, series, { standfirst: 'Sa-pô khác.' })],
+    ['is returned', (series: Story) => perform(series, 'return', { reason: 'Thiếu nguồn.' })],
+  ])('is told of when that one %s', async (_what, change) => {
+    const { series, part } = await aScheduledPart('Phần mất chỗ');
+    await change(series);
+
+    expect(await waitingOn(series)).toEqual([['Phần mất chỗ', true]]);
+    expect(await toldOf(part)).toHaveLength(1);
+  });
+
+  test.each([
+    ['withdrawn', (series: Story) => unpublish(newsroom, series)],
+    ['killed', (series: Story) => perform(series, 'kill', { reason: { code: 'factual', text: 'Sai.' } })],
+  ])('is told of when that one is %s', async (_what, change) => {
+    const { series, part } = await aPart('Phần chờ bài đã gỡ');
+    await publish(newsroom, series);
+    await stand(part, 'approved');
+    await perform(part, 'schedule', { publishAt: hours.middle });
+    expect(await waitingOn(series)).toEqual([]);
+    await change(series);
+
+    expect(await toldOf(part)).toHaveLength(1);
+  });
+
+  test('brings down with it what waits for itself, whatever its hour', async () => {
+    const [first, second, third] = await aChain();
+    for (const story of [first, second, third]) await stand(story, 'approved');
+    await perform(first, 'schedule', { publishAt: hours.early });
+    await perform(second, 'schedule', { publishAt: hours.middle });
+    await perform(third, 'schedule', { publishAt: hours.late });
+    await perform(first, 'schedule', { publishAt: inSeconds(2500) });
+
+    expect(await waitingOn(first)).toEqual([
+      ['Văn bản hai', true],
+      ['Văn bản ba', true],
+    ]);
+    expect([await toldOf(second), await toldOf(third)].map(({ length }) => length)).toEqual([1, 1]);
+    expect((await viewOf(first)).forecast.waiting.map(({ neededBy }) => neededBy)).toEqual([
+      hours.middle,
+      hours.middle,
+    ]);
+  });
+
+  test('is not told of when the two lead to one another, and go out together all the same', async () => {
+    const { one, two } = await aRing();
+    for (const story of [one, two]) await stand(story, 'approved');
+    for (const story of [one, two]) await perform(story, 'schedule', { publishAt: hours.middle });
+    await perform(two, 'unschedule');
+    expect([await waitingOn(two), await toldOf(one)]).toEqual([[['Vòng một', false]], []]);
+    await services().schedule.fireDue(Date.parse(hours.middle));
 
     expect([await isPublic(one), await isPublic(two)]).toEqual([true, true]);
   });

@@ -8,6 +8,7 @@ export const NOTICE_KINDS = [
   'due',
   'published',
   'could-not-publish',
+  'held-back',
   'corrected',
   'killed',
   'countersign-needed',

@@ -18,6 +18,7 @@ test.each([
   ['due', [1, 2, 3]],
   ['published', [1, 2, 3]],
   ['could-not-publish', [1, 2, 3, 6]],
+  ['held-back', [1, 2, 3, 6]],
   ['corrected', [1, 2, 3]],
   ['killed', [2, 4, 5, 1, 3]],
   ['countersign-needed', [2, 4, 5]],

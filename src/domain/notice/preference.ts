@@ -21,6 +21,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   due: BY_MAIL_TOO,
   published: IN_PANEL,
   'could-not-publish': BY_MAIL_TOO,
+  'held-back': BY_MAIL_TOO,
   corrected: IN_PANEL,
   killed: BY_MAIL_TOO,
   'countersign-needed': BY_MAIL_TOO,

@@ -20,6 +20,7 @@ export const CIRCLES: Readonly<Record<NoticeKind, readonly Circle[]>> = {
   due: ['writers', 'assignee'],
   published: ['writers', 'assignee'],
   'could-not-publish': ['writers', 'assignee', 'scheduler'],
+  'held-back': ['writers', 'assignee', 'scheduler'],
   corrected: ['writers', 'assignee'],
   killed: ['editors', 'writers', 'assignee'],
   'countersign-needed': ['editors'],

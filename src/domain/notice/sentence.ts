@@ -62,6 +62,12 @@ const SENTENCES: Sentences = {
     vi: ({ story }) => `Đến giờ hẹn nhưng không đăng được ${story}. Mở tin bài để xem lý do.`,
     en: ({ story }) => `At its hour ${story} could not be published. Open it to see why.`,
   },
+  'held-back': {
+    vi: ({ story, deadline }) =>
+      `${story} sẽ không đăng được vào giờ hẹn (${deadline}), vì đến lúc đó độc giả chưa có một tin bài mà nó dẫn tới. Mở tin bài để xem.`,
+    en: ({ story, deadline }) =>
+      `${story} will not go out at its hour (${deadline}): readers will not have a story that it points at. Open it to see which.`,
+  },
   corrected: {
     vi: ({ story }) => `Đã đăng cải chính của ${story}.`,
     en: ({ story }) => `A correction was published: ${story}.`,

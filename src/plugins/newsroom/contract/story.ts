@@ -123,6 +123,21 @@ export interface PublicationForecast {
     readonly goesAlong: boolean;
     readonly publishAt: string | null;
   }[];
+  /**
+   * Scheduled stories that point at this one, or at one of those, while readers do not have it. `neededBy`: by when it must be
+   * out; `takesAlong`: they lead to one another, so without an hour of its own this one goes out with it; `isHeldBack`: as
+   * things stand it will not go out at its hour.
+   */
+  readonly waiting: readonly {
+    readonly type: string;
+    readonly documentId: string;
+    readonly locale: string;
+    readonly title: string;
+    readonly publishAt: string;
+    readonly neededBy: string;
+    readonly takesAlong: boolean;
+    readonly isHeldBack: boolean;
+  }[];
   readonly embargoUntil: string | null;
   readonly expiresAt: string | null;
   readonly isCorrection: boolean;

@@ -35,7 +35,7 @@ interface Findings {
 /** What is said of a story beside its rules: the newsroom's own desk service, when it is there. */
 export interface Advice {
   readonly checklist: readonly ChecklistLine[];
-  readonly forecast: Omit<StoryView['forecast'], 'unpublishedTargets'>;
+  readonly forecast: Omit<StoryView['forecast'], 'unpublishedTargets' | 'waiting'>;
   readonly measure: StoryView['measure'];
   readonly nearDuplicates: StoryView['nearDuplicates'];
 }

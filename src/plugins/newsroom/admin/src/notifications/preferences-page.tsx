@@ -10,6 +10,7 @@ const KINDS = [
   ...(['submitted', 'assigned', 'returned', 'approved', 'approval-voided', 'due', 'published'] as const),
   ...([
     'could-not-publish',
+    'held-back',
     'corrected',
     'killed',
     'countersign-needed',

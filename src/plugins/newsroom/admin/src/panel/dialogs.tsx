@@ -4,11 +4,13 @@ import { TextField } from '../../../../../admin/parts/fields';
 import { Sheet } from '../../../../../admin/parts/sheet';
 import type { StoryView } from '../../../contract/story';
 import type { StoryRef } from '../api/story-ref';
+import { heldBackBy } from '../view/missing-targets';
 import { type WordKey, useWords } from '../words';
 import { AssignDialog } from './assign-dialog';
 import { BreakGlassDialog, KillDialog } from './grave-dialogs';
 import { CorrectDialog } from './correct-dialog';
 import { DeleteDialog } from './delete-dialog';
+import { Targets } from './forecast';
 import { ScheduleDialog } from './schedule-dialog';
 import { useAct } from './use-act';
 
@@ -30,9 +32,10 @@ const PLAIN_INTRO: Readonly<Record<Plain, WordKey>> = {
   countersign: 'dialog.countersign.intro',
 };
 
-/** An act that needs no more than a yes. */
-const plain = (action: Plain): ComponentType<DialogProps> =>
-  function PlainDialog({ storyRef, onClose, onMoved }) {
+/** An act that needs no more than a yes, and may have something to say before. */
+const plain = (action: Plain, Beforehand?: ComponentType<DialogProps>): ComponentType<DialogProps> =>
+  function PlainDialog(props) {
+    const { storyRef, onClose, onMoved } = props;
     const say = useWords();
     const { act, isBusy, fault } = useAct({ onDone: onClose, onMoved });
     return (
@@ -44,9 +47,24 @@ const plain = (action: Plain): ComponentType<DialogProps> =>
         fault={fault}
         onConfirm={() => void act({ ref: storyRef, action, body: {} })}
         onClose={onClose}
-      />
+      >
+        {Beforehand && <Beforehand {...props} />}
+      </Sheet>
     );
   };
+
+/** Who will not go out without this one's hour. */
+function HeldBack({ view, storyRef }: DialogProps) {
+  const say = useWords();
+  return (
+    <Targets
+      targets={heldBackBy(view.forecast.waiting, null)}
+      words={say('dialog.unschedule.waiting')}
+      colour="warning700"
+      locale={storyRef.locale}
+    />
+  );
+}
 
 type Reasoned = 'return' | 'withdraw' | 'reopen';
 
@@ -101,7 +119,7 @@ export const DIALOGS = {
   assign: AssignDialog,
   return: reasoned('return'),
   schedule: ScheduleDialog,
-  unschedule: plain('unschedule'),
+  unschedule: plain('unschedule', HeldBack),
   publish: plain('publish'),
   correct: CorrectDialog,
   withdraw: reasoned('withdraw'),

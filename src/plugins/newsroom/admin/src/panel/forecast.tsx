@@ -12,7 +12,7 @@ export function Forecast({ forecast, locale }: { readonly forecast: PublicationF
   const say = useWords();
   const moment = useMoment();
   const { formatList } = useIntl();
-  const { channels, locales, unpublishedTargets, embargoUntil, expiresAt, isCorrection } = forecast;
+  const { channels, locales, unpublishedTargets, waiting, embargoUntil, expiresAt, isCorrection } = forecast;
   const languages = locales.map((each) =>
     say(each.isPublic ? 'checks.forecast.locale.public' : 'checks.forecast.locale.draft', {
       locale: languageName(each.locale),
@@ -49,12 +49,28 @@ export function Forecast({ forecast, locale }: { readonly forecast: PublicationF
         colour="neutral800"
         locale={locale}
       />
+      <Targets
+        targets={waiting.filter(({ isHeldBack }) => isHeldBack)}
+        words={say('checks.forecast.waiting')}
+        colour="danger700"
+        locale={locale}
+      />
     </Flex>
   );
 }
 
+interface Named {
+  readonly title: string;
+  readonly type: string;
+  readonly documentId: string;
+  /** Where in the story that points at it. */
+  readonly field?: string;
+  /** Its own language, where it is another one. */
+  readonly locale?: string;
+}
+
 interface TargetsProps {
-  readonly targets: PublicationForecast['unpublishedTargets'];
+  readonly targets: readonly Named[];
   readonly words: string;
   readonly colour: string;
   readonly locale: string;
@@ -69,9 +85,9 @@ export function Targets({ targets, words, colour, locale }: TargetsProps) {
         {words}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="flex-start" style={{ listStyle: 'none' }}>
-        {targets.map(({ field, title, type, documentId }) => (
-          <li key={`${field} ${documentId}`}>
-            <Link tag={NavLink} to={reviewPath({ type, documentId, locale })}>
+        {targets.map(({ field = '', title, type, documentId, locale: own = locale }) => (
+          <li key={`${field} ${documentId} ${own}`}>
+            <Link tag={NavLink} to={reviewPath({ type, documentId, locale: own })}>
               {title}
             </Link>
           </li>

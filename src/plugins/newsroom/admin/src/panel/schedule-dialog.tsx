@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { TimeField } from '../../../../../admin/parts/fields';
 import { Sheet } from '../../../../../admin/parts/sheet';
 import { useNow } from '../parts/now';
-import { missingBy } from '../view/missing-targets';
+import { heldBackBy, missingBy } from '../view/missing-targets';
 import { fromField, scheduleFault, toField } from '../view/newsroom-time';
 import { useWords } from '../words';
 import type { DialogProps } from './dialogs';
@@ -35,6 +35,12 @@ export function ScheduleDialog({ storyRef, view, onClose, onMoved }: DialogProps
       {!isOut && <TimeField label={say('dialog.schedule.publish')} value={publish} onChange={setPublish} />}
       <TimeField label={say('dialog.schedule.unpublish')} value={unpublish} onChange={setUnpublish} />
       <Targets targets={missing} words={say('dialog.schedule.missing')} colour="danger700" locale={storyRef.locale} />
+      <Targets
+        targets={heldBackBy(view.forecast.waiting, times.publishAt)}
+        words={say('dialog.schedule.waiting')}
+        colour="warning700"
+        locale={storyRef.locale}
+      />
     </Sheet>
   );
 }

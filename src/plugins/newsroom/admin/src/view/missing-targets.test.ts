@@ -1,4 +1,4 @@
-import { missingBy } from './missing-targets';
+import { heldBackBy, missingBy } from './missing-targets';
 
 const target = { field: 'series', title: 'Loạt bài', type: 'article-series', documentId: 's1' };
 const NOON = '2026-11-26T05:00:00.000Z';
@@ -15,4 +15,18 @@ test.each([
 
 test('nothing is missing while no hour is chosen', () => {
   expect(missingBy([{ ...target, goesAlong: false, publishAt: null }], null)).toEqual([]);
+});
+
+const waiting = {
+  ...{ type: 'article', documentId: 'a1', locale: 'vi', title: 'Phần một', publishAt: ONE, neededBy: NOON },
+  ...{ takesAlong: false, isHeldBack: false },
+};
+
+test.each([
+  ['goes out if this one does in the moment it is needed', NOON, false, 0],
+  ['is held back by a later hour', ONE, false, 1],
+  ['is held back where no hour is set', null, false, 1],
+  ['takes along what has no hour, if it leads back', null, true, 0],
+])('a story that waits %s', (_title, hour, takesAlong, count) => {
+  expect(heldBackBy([{ ...waiting, takesAlong }], hour)).toHaveLength(count);
 });

@@ -11,3 +11,11 @@ export const missingBy = (targets: readonly Target[], publishAt: string | null):
 
 const isOutBy = (target: Target, hour: string): boolean =>
   target.publishAt !== null && Date.parse(target.publishAt) <= Date.parse(hour);
+
+type Waiting = PublicationForecast['waiting'][number];
+
+/** Of the scheduled stories that point at this one, those that will not go out at theirs if this one's hour is `publishAt`. */
+export const heldBackBy = (waiting: readonly Waiting[], publishAt: string | null): readonly Waiting[] =>
+  waiting.filter(({ neededBy, takesAlong }) =>
+    publishAt === null ? !takesAlong : Date.parse(publishAt) > Date.parse(neededBy),
+  );

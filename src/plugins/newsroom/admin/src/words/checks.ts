@@ -60,6 +60,10 @@ export const checks = {
     'Hai bên dẫn tới nhau và đều đã duyệt, nên xuất bản cùng lúc:',
     'They point at each other and are all approved, so they are published together:',
   ),
+  'checks.forecast.waiting': word(
+    'Các tin bài sau đã hẹn giờ nhưng sẽ không đăng được đúng hẹn, vì dẫn tới bài này. Hãy hẹn giờ bài này sớm hơn, hoặc dời giờ của chúng:',
+    'These are scheduled and will not go out at their hours, since they point at this story. Schedule it earlier, or move them:',
+  ),
   'checks.forecast.embargo': word('Giữ tin đến {when}', 'Embargoed until {when}'),
   'checks.forecast.expires': word('Hết hạn lúc {when}', 'Expires at {when}'),
   'checks.forecast.correction': word(

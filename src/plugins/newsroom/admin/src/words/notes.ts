@@ -54,6 +54,10 @@ export const notes = {
   'kind.due': word('Bài sắp đến hạn', 'A deadline is near'),
   'kind.published': word('Bài của tôi được xuất bản', 'My story is published'),
   'kind.could-not-publish': word('Bài hẹn giờ không xuất bản được', 'A scheduled story could not be published'),
+  'kind.held-back': word(
+    'Bài hẹn giờ sẽ không ra được, vì bài khác đổi giờ',
+    'A scheduled story will not go out: another one moved',
+  ),
   'kind.corrected': word('Bài được đính chính', 'A story is corrected'),
   'kind.killed': word('Bài bị rút', 'A story is killed'),
   'kind.countersign-needed': word('Có việc chờ tôi ký xác nhận', 'Something awaits my signature'),

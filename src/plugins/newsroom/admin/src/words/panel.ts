@@ -87,6 +87,14 @@ export const panel = {
     'Đến giờ đó độc giả vẫn chưa có các bài mà bài này dẫn tới. Hãy hẹn giờ cho chúng sớm hơn hoặc cùng giờ, đăng trước, hoặc bỏ liên kết:',
     'At that hour readers would still not have what this story points at. Schedule these for the same hour or earlier, publish them first, or take the relation out:',
   ),
+  'dialog.schedule.waiting': word(
+    'Các tin bài sau dẫn tới bài này và đã hẹn giờ. Với giờ này, chúng sẽ không đăng được đúng hẹn; người phụ trách sẽ được báo:',
+    'These are scheduled and point at this story. With this hour they will not go out at theirs; their people will be told:',
+  ),
+  'dialog.unschedule.waiting': word(
+    'Các tin bài sau dẫn tới bài này và đã hẹn giờ. Chúng sẽ không đăng được đúng hẹn; người phụ trách sẽ được báo:',
+    'These are scheduled and point at this story. They will not go out at their hours; their people will be told:',
+  ),
   'dialog.unschedule.intro': word(
     'Bài vẫn ở trạng thái đã duyệt, không tự xuất bản nữa.',
     'The story stays approved, and no longer publishes by itself.',

@@ -28,12 +28,14 @@ interface Move {
   readonly changes?: Partial<StoryRow>;
   readonly event?: StoryEventKind;
   readonly details?: Readonly<Record<string, unknown>>;
+  /** As it was before all of the act, where a part of it is done already. */
+  readonly before?: StoryRow;
 }
 
 /** Changes the story, puts the act on record, and tells whoever listens. */
 export async function move(
   context: ActContext,
-  { action, along, changes = {}, event, details = {} }: Move,
+  { action, along, changes = {}, event, details = {}, before = context.story }: Move,
 ): Promise<StoryRow> {
   const { strapi, trx, actor, story, now } = context;
   const { stories, audit, events } = newsroom(strapi);
@@ -42,7 +44,7 @@ export async function move(
   const after = await stories.change(trx, story, { ...moved, ...changes });
   const facts = { from: story.stage, to: after.stage, revision: story.revision, ...details };
   await audit.append(trx, { actor, action, place: placeOf(story), details: facts });
-  if (event) await events.tell({ trx, kind: event, story: after, actor, details });
+  if (event) await events.tell({ trx, kind: event, story: after, before, actor, details });
   return after;
 }
 

@@ -89,7 +89,10 @@ export const kill: Step = async (context) => {
   const story = await standing(context);
   return move(
     { ...context, story },
-    { action: 'kill', event: 'killed', changes: killed(person.id, reason, now), details: { code: reason.code } },
+    {
+      ...{ action: 'kill', event: 'killed', before: context.story },
+      ...{ changes: killed(person.id, reason, now), details: { code: reason.code } },
+    },
   );
 };
 

@@ -38,6 +38,6 @@ export const takeDown =
       });
       const actor = { person: first, path: rule };
       await audit.append(trx, { actor, action: 'kill', place: placeOf(story), details: { code: reason.code, rule } });
-      await events.tell({ trx, kind: 'killed', story: after, actor, details: { code: reason.code } });
+      await events.tell({ trx, kind: 'killed', story: after, before: story, actor, details: { code: reason.code } });
     });
   };

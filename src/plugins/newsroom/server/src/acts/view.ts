@@ -4,6 +4,7 @@ import { ACT_NAMES, whyNot } from '../../../../../domain/story/may';
 import type { FindingCounts, PanelAction, Permission, PersonCard, StoryView } from '../../../contract/story';
 import type { ActingPerson } from '../actors';
 import { sentence } from '../gate/sentences';
+import { waitingFor, type Waiting } from '../gate/waiting';
 import { newsroom } from '../newsroom';
 import type { StoryRow } from '../story/row';
 import { placeOfTarget, titled } from '../story/targets';
@@ -37,7 +38,11 @@ export async function viewOf(strapi: Core.Strapi, trx: Knex, seen: Seen, person:
     })),
     findingList: findings,
     ...advice,
-    forecast: { ...advice.forecast, unpublishedTargets: await targetsOf(strapi, trx, seen) },
+    forecast: {
+      ...advice.forecast,
+      unpublishedTargets: await targetsOf(strapi, trx, seen),
+      waiting: (await waitingFor(strapi, trx, story)).map(waitingCard),
+    },
     madeFrom: await madeFromOf(strapi, seen),
     returned: returnedOf(story, card),
     kill: killOf(story, card),
@@ -64,6 +69,11 @@ async function targetsOf(strapi: Core.Strapi, trx: Knex, { company, story }: See
   }
   return all;
 }
+
+const waitingCard = ({ story, neededBy, takesAlong, isHeldBack }: Waiting) => ({
+  ...{ type: story.type, documentId: story.document_id, locale: story.locale, title: story.title },
+  ...{ publishAt: iso(story.publish_at ?? neededBy), neededBy: iso(neededBy), takesAlong, isHeldBack },
+});
 
 async function madeFromOf(strapi: Core.Strapi, { sources, story }: Seen): Promise<StoryView['madeFrom']> {
   const named = sources.map(({ field, source_type: uid, source_document_id: documentId }) => ({

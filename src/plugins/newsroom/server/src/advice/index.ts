@@ -20,8 +20,8 @@ export interface Advice extends Pick<StoryView, 'checklist' | 'measure' | 'nearD
   readonly forecast: Forecast;
 }
 
-/** What the gate knows of targets is not asked here. */
-type Forecast = Omit<StoryView['forecast'], 'unpublishedTargets'>;
+/** What the gate knows of targets, and of who waits, is not asked here. */
+type Forecast = Omit<StoryView['forecast'], 'unpublishedTargets' | 'waiting'>;
 
 interface Asked {
   readonly language: 'vi' | 'en';

@@ -20,13 +20,16 @@ export type StoryEventKind =
   | 'reopened'
   | 'countersign-needed'
   | 'countersigned'
-  | 'could-not-publish';
+  | 'could-not-publish'
+  | 'held-back';
 
 export interface StoryEvent {
   readonly trx: Knex;
   readonly kind: StoryEventKind;
   /** As it is after the act. */
   readonly story: StoryRow;
+  /** As it was, where the act may have changed when it goes out. */
+  readonly before?: StoryRow;
   readonly actor: Actor;
   /** Who wrote in it until now, when the act has ended their part. */
   readonly writers?: readonly number[];

@@ -51,7 +51,7 @@ export async function approvedWithdrawal(
         onWordOf: actor.onWordOf?.id,
       };
       await audit.append(trx, { actor, action: attempt === 'delete' ? 'delete' : 'withdraw', place, details });
-      await events.tell({ trx, kind: 'withdrawn', story, actor });
+      await events.tell({ trx, kind: 'withdrawn', story, before: now, actor });
     },
   };
 }

@@ -61,7 +61,11 @@ export const stories = ({ strapi }: { strapi: Core.Strapi }) => {
         place,
         details: movedBy(before, story, voided),
       });
-    if (voided > 0) await newsroom(strapi).events.tell({ trx, kind: 'approval-voided', story, actor });
+    if (voided > 0)
+      await newsroom(strapi).events.tell({
+        ...{ trx, kind: 'approval-voided', story, actor },
+        ...(before && { before }),
+      });
     await tell({ trx, story, before, content, actor, changed, voided });
     return story;
   }

@@ -29,7 +29,12 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/tests/*.test.ts', '<rootDir>/clients/**/*.test.ts'],
     },
-    { ...booted, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'] },
+    {
+      ...booted,
+      displayName: 'integration',
+      setupFilesAfterEnv: [...booted.setupFilesAfterEnv, '<rootDir>/tests/every-answer-keeps-the-contract.ts'],
+      testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+    },
     { ...booted, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
   ],
 };

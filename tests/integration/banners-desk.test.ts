@@ -4,7 +4,6 @@ import { anOutlet } from '../builders/an-outlet';
 import { aBanner, BANNER } from '../builders/a-banner';
 import { aChannel } from '../builders/a-channel';
 import { BANNER_SIZES, nameOf } from '../../src/domain/hotline/size';
-import { keepsContract } from '../contract';
 import { bootNewsroom, signedIn, type Newsroom } from '../harness';
 
 const FORM = {
@@ -140,7 +139,6 @@ describe('where banners stand', () => {
     newsroom.http
       .post('/content/v1/placements')
       .set('Authorization', `Bearer ${key}`)
-      .expect(keepsContract)
       .send({ name: 'bao-hue-dau-trang', size: '970x250', url: 'https://bao.example.test/', ...place });
 
   test('editors see what outlets reported, the latest report first, and nothing of who saw one', async () => {

@@ -1,4 +1,3 @@
-import '../every-answer-keeps-the-contract';
 import { aChannel } from '../builders/a-channel';
 import { anArticle } from '../builders/a-story';
 import { bootNewsroom, type Newsroom } from '../harness';

@@ -17,6 +17,12 @@ export interface RequestBody {
   readonly content: NonNullable<Response['content']>;
 }
 
+export interface Media {
+  readonly schema: Schema;
+  /** What each part of a body is that is read part by part: `itemSchema` of OpenAPI 3.2. */
+  readonly 'x-itemSchema'?: Schema;
+}
+
 export interface Operation {
   readonly operationId: string;
   readonly tags: readonly string[];
@@ -37,7 +43,7 @@ export interface Parameter {
 export interface Response {
   readonly description: string;
   readonly headers?: Readonly<Record<string, unknown>>;
-  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+  readonly content?: Readonly<Record<string, Media>>;
 }
 
 export type Schema = Readonly<Record<string, unknown>>;

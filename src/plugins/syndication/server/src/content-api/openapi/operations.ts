@@ -1,19 +1,23 @@
-import type { Operation, Parameter, RequestBody, Response, Schema } from './model';
+import type { Media, Operation, Parameter, RequestBody, Response, Schema } from './model';
 import { ref, text } from './model';
 
 export const JSON_TYPE = 'application/json';
+const PROBLEM_TYPE = 'application/problem+json';
 const OK_HEADERS = {
   ETag: { description: 'Strong, one for each encoding.', schema: text },
   'Last-Modified': { description: 'For readers that keep dates alone.', schema: text },
   'Cache-Control': { description: 'Never reaches past an embargo or an expiry.', schema: text },
 };
 
-const content = (types: Readonly<Record<string, Schema>>): Response['content'] =>
-  Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema }]));
+const content = (types: Readonly<Record<string, Schema>>, parts?: Schema): Response['content'] =>
+  Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, mediaOf(schema, parts)]));
+
+const mediaOf = (schema: Schema, parts: Schema | undefined): Media =>
+  parts ? { schema, 'x-itemSchema': parts } : { schema };
 
 export const problem = (description: string): Response => ({
   description,
-  content: content({ 'application/problem+json': ref('Problem') }),
+  content: content({ [PROBLEM_TYPE]: ref('Problem') }),
 });
 
 /** What any request can be answered with. */
@@ -34,6 +38,8 @@ interface Described {
   readonly parameters?: readonly Parameter[];
   /** Schema by media type. */
   readonly answers: Readonly<Record<string, Schema>>;
+  /** What each part is of an answer that is read part by part. */
+  readonly parts?: Schema;
   readonly more?: Readonly<Record<string, Response>>;
 }
 
@@ -43,6 +49,7 @@ export const operation = ({
   summary,
   parameters = [],
   answers,
+  parts,
   more = {},
 }: Described): { readonly get: Operation } => ({
   get: {
@@ -51,7 +58,7 @@ export const operation = ({
     summary,
     parameters,
     responses: {
-      200: { description: 'Here it is.', headers: OK_HEADERS, content: content(answers) },
+      200: { description: 'Here it is.', headers: OK_HEADERS, content: content(answers, parts) },
       ...ALWAYS,
       ...more,
     },
@@ -70,4 +77,8 @@ export const sending = (described: Described & { readonly takes: Schema }): { re
 };
 
 export const json = (name: string) => ({ [JSON_TYPE]: ref(name) });
-export const GONE = problem('It had its time, or was killed: remove every copy. `uri`, `version` and `at` say which.');
+
+export const GONE: Response = {
+  description: 'It had its time, or was killed: remove every copy. `uri`, `version` and `at` say which.',
+  content: content({ [PROBLEM_TYPE]: ref('Gone') }),
+};

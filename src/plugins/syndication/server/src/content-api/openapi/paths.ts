@@ -4,6 +4,7 @@ import type { Paths, Schema } from './model';
 import { ref, text } from './model';
 import { GONE, json, JSON_TYPE, operation, problem } from './operations';
 import { LANGUAGES, PROFILES } from '../list-query';
+import { CHANGE_EVENT, SNAPSHOT_LINE } from './schemas';
 import { BATCH, CHANNEL_KEY, CURSOR, FILTERS, FORMAT, inPath, ITEM_UUID, LAST_EVENT, PAGE, WAIT } from './parameters';
 
 const feed = (id: string, type: string, schema: Schema) =>
@@ -66,6 +67,7 @@ export const PATHS: Paths = {
     summary: 'The same as Server-Sent Events: `id` is the cursor, `event` the op, `data` a Change.',
     parameters: [CHANNEL_KEY, CURSOR, LAST_EVENT],
     answers: { 'text/event-stream': text },
+    parts: CHANGE_EVENT,
     more: { 410: RESTART },
   }),
   '/channels/{key}/snapshot': operation({
@@ -74,6 +76,7 @@ export const PATHS: Paths = {
     summary: 'Every usable item as ninjs, one a line; the first line holds the cursor to go on from.',
     parameters: [CHANNEL_KEY],
     answers: { 'application/x-ndjson': text },
+    parts: SNAPSHOT_LINE,
   }),
   '/items': operation({
     id: 'items',
@@ -144,7 +147,7 @@ export const PATHS: Paths = {
     answers: { '*/*': text },
     more: {
       206: { description: 'A part of it.', content: { '*/*': { schema: text } } },
-      410: GONE,
+      410: problem('No item shows it any more: remove every copy.'),
       416: { description: 'There is no such part.' },
     },
   }),

@@ -14,6 +14,9 @@ const list = (items: Schema, more: Readonly<Record<string, Schema>> = {}, option
   closed({ items: listOf(items), cursor: orNull(cursor), hasMore: { type: 'boolean' }, ...more }, optional);
 
 const OPS_THAT_END = ['withdraw', 'kill', 'expire'] as const;
+const op: Schema = { enum: ['publish', 'update', 'correct', ...OPS_THAT_END] };
+
+const PROBLEM = { type: text, title: text, status: { type: 'integer' }, detail: text, code: text };
 
 /** What answers are made of, by name. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
@@ -37,7 +40,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   },
   Change: closed(
     {
-      op: { enum: ['publish', 'update', 'correct', ...OPS_THAT_END] },
+      op,
       uri,
       version,
       at: instant,
@@ -74,9 +77,24 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   Schemes: list(closed({ scheme: text, uri: address })),
   ...BANNER_SCHEMAS,
   Service: open({ name: text, version: text, links: { type: 'object' }, hotline }),
+  Gone: {
+    ...open({ ...PROBLEM, uri, version, at: instant, reason }, ['reason']),
+    description: 'A Problem that names the item of which every copy is to be removed; a killed one with the reason.',
+  },
   Problem: {
-    ...open({ type: text, title: text, status: { type: 'integer' }, detail: text, code: text }),
+    ...open(PROBLEM),
     description:
       'RFC 9457. `parameter` names the parameter that was wrong, `scheme` the vocabulary that its value must be of.',
   },
 };
+
+/** JSON that stands in a string (JSON Schema 2020-12 §8.5). */
+const inText = (schema: Schema): Schema => ({
+  ...{ type: 'string', contentMediaType: 'application/json', contentSchema: schema },
+});
+
+/** An event of a stream. What is no event says when to come back, or that the stream is alive. */
+export const CHANGE_EVENT = closed({ id: cursor, event: op, data: inText(ref('Change')) });
+
+/** The first line of a snapshot is the cursor to go on from, each other line an item. */
+export const SNAPSHOT_LINE: Schema = { anyOf: [closed({ cursor }), ref('Ninjs')] };

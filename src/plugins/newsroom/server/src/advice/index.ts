@@ -46,10 +46,11 @@ export const adviser = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function forecast(trx: Knex, story: StoryRow, draft: Draft): Promise<Forecast> {
     const { content_type, document_id, locale } = story;
-    const [entered, languages] = await Promise.all([
-      channels().channelsOfDraft(content_type, document_id, locale, new Date()),
-      trx('newsroom_stories').where({ content_type, document_id }).orderBy('locale').select('locale', 'is_public'),
-    ]);
+    const entered = await channels().channelsOfDraft(content_type, document_id, locale, new Date());
+    const languages = await trx('newsroom_stories')
+      .where({ content_type, document_id })
+      .orderBy('locale')
+      .select('locale', 'is_public');
     return {
       channels: entered,
       locales: languages.map((each) => ({ locale: each.locale, isPublic: Boolean(each.is_public) })),
@@ -67,10 +68,12 @@ export const adviser = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function adviseWithin(trx: Knex, place: StoryPlace, { language, checks = {} }: Asked): Promise<Advice> {
-    const [stored, story] = await Promise.all([drafts.of(place), newsroom(strapi).stories.find(trx, place)]);
+    const stored = await drafts.of(place);
+    const story = await newsroom(strapi).stories.find(trx, place);
     const draft = stored && (await withCircle(place, stored));
     if (!draft || !story) throw new Error(`There is no story to advise on: ${JSON.stringify(placeOf(place))}.`);
-    const [forecasted, alike] = await Promise.all([forecast(trx, story, draft), headlinesLike(trx, story)]);
+    const forecasted = await forecast(trx, story, draft);
+    const alike = await headlinesLike(trx, story);
     return {
       checklist: withLevels(checksOf(story.type, draft, { language, now: new Date() }), checks),
       measure: measure(contentOf(story.type, draft)),

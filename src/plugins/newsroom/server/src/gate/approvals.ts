@@ -11,6 +11,7 @@ import {
   type Signature,
 } from '../../../../../domain/story/approval';
 import type { Content } from '../../../../../domain/story/canonical';
+import { oneByOne } from '../../../../../server/one-by-one';
 import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../newsroom';
 import { secondApproverNeeded } from '../neighbours';
@@ -57,9 +58,7 @@ export const approvals = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function standings(people: readonly number[]): Promise<ReadonlyMap<number, Standing>> {
     const { people: colleagues } = newsroom(strapi);
-    const known = await Promise.all(
-      [...new Set(people)].map(async (id) => [id, await colleagues.standingOf(id)] as const),
-    );
+    const known = await oneByOne([...new Set(people)], async (id) => [id, await colleagues.standingOf(id)] as const);
     return new Map(known);
   }
 

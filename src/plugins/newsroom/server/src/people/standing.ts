@@ -28,14 +28,14 @@ export function standingOf(strapi: Core.Strapi, userId: number): Promise<Standin
 }
 
 async function readStanding(strapi: Core.Strapi, userId: number): Promise<Standing> {
-  const [roles, desks] = await Promise.all([
-    strapi.db.query('admin::role').findMany({ where: { users: { id: userId, isActive: true } }, select: ['code'] }),
-    strapi.db.query('api::organisation.organisation').findMany({
-      where: { isDesk: true, members: { id: userId } },
-      select: ['documentId'],
-      orderBy: { id: 'asc' },
-    }),
-  ]);
+  const roles = await strapi.db
+    .query('admin::role')
+    .findMany({ where: { users: { id: userId, isActive: true } }, select: ['code'] });
+  const desks = await strapi.db.query('api::organisation.organisation').findMany({
+    where: { isDesk: true, members: { id: userId } },
+    select: ['documentId'],
+    orderBy: { id: 'asc' },
+  });
   return {
     roles: roles.map(({ code }: { code: string }) => code),
     desks: desks.map(({ documentId }: { documentId: string }) => documentId),

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Content } from '../../../../../domain/story/canonical';
 import { targetsOf, type Target } from '../../../../../domain/story/targets';
 import { isLocalized, ONLY_LOCALE } from '../../../../../server/governed-types';
+import { oneByOne } from '../../../../../server/one-by-one';
 import type { StoryPlace } from '../../../../../server/story-place';
 import { sourceFields } from '../derivations/sources';
 import { newsroom } from '../newsroom';
@@ -30,7 +31,7 @@ export async function unpublishedTargets(
   const isShown = ({ documentId, field }: Target) => documentId !== place.document_id && !ownSources.has(field);
   const others = targets.filter(isShown);
   const types = [...new Set(others.map(({ uid }) => uid))];
-  const rows = await Promise.all(types.map((uid) => rowsOf(strapi, uid, others, place.locale, 'published')));
+  const rows = await oneByOne(types, (uid) => rowsOf(strapi, uid, others, place.locale, 'published'));
   const isPublic = new Set(rows.flat().map(({ documentId }) => documentId));
   return others.filter(({ documentId }) => !isPublic.has(documentId));
 }
@@ -42,7 +43,7 @@ export async function titled(
   locale: string,
 ): Promise<readonly TitledTarget[]> {
   const types = [...new Set(targets.map(({ uid }) => uid))];
-  const rows = await Promise.all(types.map((uid) => rowsOf(strapi, uid, targets, locale, 'draft')));
+  const rows = await oneByOne(types, (uid) => rowsOf(strapi, uid, targets, locale, 'draft'));
   const titles = new Map(rows.flat().map(({ documentId, title, name }) => [documentId, title ?? name]));
   return targets.map(({ uid, documentId, field }) => ({
     ...{ field, documentId, title: titles.get(documentId) ?? '' },

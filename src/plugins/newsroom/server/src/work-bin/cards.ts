@@ -14,14 +14,12 @@ export async function cardsOf(
 ): Promise<readonly StoryCard[]> {
   const writers = await contributorsOf(knex, rows);
   const everybody = rows.flatMap(({ assignee, created_by }) => [assignee, created_by]);
-  const [people, desks, behind] = await Promise.all([
-    peopleById(strapi, [...everybody, ...[...writers.values()].flat()]),
-    desksById(
-      strapi,
-      rows.map(({ desk }) => desk),
-    ),
-    withChangedSource(knex, rows),
-  ]);
+  const people = await peopleById(strapi, [...everybody, ...[...writers.values()].flat()]);
+  const desks = await desksById(
+    strapi,
+    rows.map(({ desk }) => desk),
+  );
+  const behind = await withChangedSource(knex, rows);
   const person = (id: number | null): PersonCard | null => (id === null ? null : (people.get(id) ?? { id, name: '–' }));
   return rows.map((row) => ({
     ...factsOf(row),

@@ -14,6 +14,7 @@ import {
 import { pictureFindings } from '../../../../../domain/child-privacy/picture/faults';
 import { inTransaction } from '../../../../../server/database';
 import { isLocalized } from '../../../../../server/governed-types';
+import { oneByOne } from '../../../../../server/one-by-one';
 import type { StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../neighbours';
 import { namesOf } from '../pictures/names';
@@ -90,7 +91,7 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function otherParts(place: StoryPlace, series: string): Promise<readonly StoryPlace[]> {
     const inSeries = Object.values(strapi.contentTypes).filter(({ attributes }) => 'series' in attributes);
-    const parts = await Promise.all(inSeries.map(({ uid }) => partsOf(uid, place, series)));
+    const parts = await oneByOne(inSeries, ({ uid }) => partsOf(uid, place, series));
     return parts.flat();
   }
 

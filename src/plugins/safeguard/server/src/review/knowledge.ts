@@ -60,12 +60,10 @@ export function knowledge(strapi: Core.Strapi, now: () => Date) {
 export type KnowledgeStore = ReturnType<typeof knowledge>;
 
 async function read(strapi: Core.Strapi): Promise<Timeless> {
-  const [units, allowed, wording, topics] = await Promise.all([
-    unitNames(strapi),
-    allowedContacts(strapi),
-    wordingInForce(strapi),
-    strapi.db.query('api::topic.topic').findMany({ where: { needsHelpBox: true }, select: ['key'] }),
-  ]);
+  const units = await unitNames(strapi);
+  const allowed = await allowedContacts(strapi);
+  const wording = await wordingInForce(strapi);
+  const topics = await strapi.db.query('api::topic.topic').findMany({ where: { needsHelpBox: true }, select: ['key'] });
   const needsHelp = topics.map(({ key }: { key: string }) => key).sort();
   return {
     version: versionOf([RULES_VERSION, [...units].sort(), [...allowed].sort(), needsHelp, wording]),
@@ -92,10 +90,10 @@ async function unitNames(strapi: Core.Strapi): Promise<readonly string[]> {
 const PUBLISHED = { publishedAt: { $notNull: true } };
 
 async function allowedContacts(strapi: Core.Strapi): Promise<ReadonlySet<string>> {
-  const [hotline, centres] = await Promise.all([
-    strapi.db.query('api::hotline.hotline').findOne({ where: PUBLISHED }),
-    strapi.db.query('api::support-center.support-center').findMany({ where: PUBLISHED, select: ['phone'] }),
-  ]);
+  const hotline = await strapi.db.query('api::hotline.hotline').findOne({ where: PUBLISHED });
+  const centres = await strapi.db
+    .query('api::support-center.support-center')
+    .findMany({ where: PUBLISHED, select: ['phone'] });
   const phones = [hotline?.number, hotline?.emergencyNumber, ...centres.map(({ phone }: { phone?: string }) => phone)];
   const numbers = phones
     .filter((phone): phone is string => typeof phone === 'string')

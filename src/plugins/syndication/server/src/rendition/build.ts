@@ -13,6 +13,7 @@ import type {
   Subject,
   Tier,
 } from '../../../../../formats/rendition';
+import { oneByOne } from '../../../../../server/one-by-one';
 import type { KeyedEntry, LibraryFile, StoryEntry, TierEntry, TopicEntry } from './entry';
 import { factsOf } from './facts';
 import { learningOf, legalOf } from './identities';
@@ -116,7 +117,7 @@ async function mediaOf(entry: StoryEntry, profile: Profile, language: Language, 
     sections,
     cover: await pictureOf(entry.cover, filesOf),
     video: await videoOf(entry.video, filesOf),
-    files: (await Promise.all(files.map((file) => attachmentOf(file, filesOf)))).flat(),
+    files: (await oneByOne(files, (file) => attachmentOf(file, filesOf))).flat(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { MediaFile, Picture, Section, Video } from '../../../../../formats/rendition';
 import { embedProvider } from '../../../../../domain/story/embed';
+import { oneByOne } from '../../../../../server/one-by-one';
 import type { FigureEntry, LibraryFile, SectionEntry, VideoEntry } from './entry';
 
 /** Finds the clean files of an original, widest first. */
@@ -19,7 +20,7 @@ export async function pictureOf(figure: FigureEntry | null | undefined, filesOf:
 }
 
 export async function picturesOf(figures: readonly FigureEntry[], filesOf: FilesOf): Promise<readonly Picture[]> {
-  const pictures = await Promise.all(figures.map((figure) => pictureOf(figure, filesOf)));
+  const pictures = await oneByOne(figures, (figure) => pictureOf(figure, filesOf));
   return pictures.filter((picture): picture is Picture => picture !== null);
 }
 
@@ -34,7 +35,7 @@ export async function videoOf(video: VideoEntry | null | undefined, filesOf: Fil
 }
 
 export async function sectionsOf(body: readonly SectionEntry[], filesOf: FilesOf): Promise<readonly Section[]> {
-  const sections = await Promise.all(body.map((section) => sectionOf(section, filesOf)));
+  const sections = await oneByOne(body, (section) => sectionOf(section, filesOf));
   return sections.filter((section): section is Section => section !== null);
 }
 

@@ -10,17 +10,26 @@ const badBody = (detail: string) => new ContentApiRefusal(400, 'bad-body', detai
 export async function jsonBody(request: IncomingMessage): Promise<unknown> {
   const type = request.headers['content-type'] ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) throw badBody('Send JSON: Content-Type must be application/json.');
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.byteLength;
-    if (bytes > MOST_BYTES)
-      throw new ContentApiRefusal(413, 'body-too-long', `A body may have ${MOST_BYTES} bytes at most.`);
-    chunks.push(chunk);
-  }
+  const whole = await wholeOf(request);
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(whole.toString('utf8'));
   } catch {
     throw badBody('The body is not valid JSON.');
   }
+}
+
+/** The connection is left as it is: what is too long is not read, and is answered all the same. */
+function wholeOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.byteLength;
+      if (bytes <= MOST_BYTES) chunks.push(chunk);
+      else reject(new ContentApiRefusal(413, 'body-too-long', `A body may have ${MOST_BYTES} bytes at most.`));
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', () => reject(badBody('The body was cut off.')));
+    request.once('close', () => reject(badBody('The body was cut off.')));
+  });
 }

@@ -1,3 +1,5 @@
+import http from 'node:http';
+
 /** What an outlet asks for, over HTTP. */
 const ROOT = '/content/v1';
 
@@ -62,17 +64,43 @@ export async function commitToVisible(port, publish) {
   return Math.max(0, await polled, ...shown) - committedAt;
 }
 
-/** How long answers take that were never asked for before: each has another `limit`, from 20 on. Milliseconds, one for each. */
-export async function uncached(port, path, times) {
+const kept = new http.Agent({ keepAlive: true });
+
+/** Compressed, as readers ask. Resolves when the last byte is there: what a reader then does with it is its own time. */
+const fetchBytes = (port, path) =>
+  new Promise((resolve, reject) => {
+    const headers = { 'Accept-Encoding': 'gzip, br' };
+    http
+      .get({ port, path: ROOT + path, agent: kept, headers }, (answer) => {
+        if (answer.statusCode !== 200) reject(new Error(`${path} was answered ${answer.statusCode}.`));
+        answer.resume().once('end', resolve);
+      })
+      .once('error', reject);
+  });
+
+/** How long answers take that were never asked for before. Milliseconds, one for each address. */
+async function uncached(port, paths) {
   const took = [];
-  for (let limit = 20; limit < 20 + times; limit += 1) {
+  for (const path of paths) {
     const startedAt = performance.now();
-    const answer = await ask(port, `${path}&limit=${limit}`);
-    await answer.text();
-    if (answer.status !== 200) throw new Error(`${path} was answered ${answer.status}.`);
+    await fetchBytes(port, path);
     took.push(performance.now() - startedAt);
   }
   return took;
 }
 
-export const uncachedChanges = (port, cursor, times) => uncached(port, `/channels/all/changes?cursor=${cursor}`, times);
+const upTo = (times, each) => Array.from({ length: times }, (_, index) => each(index));
+
+/** The first page of what was published before an instant; each asks a second later than the last. */
+export const uncachedPages = (port, path, { before, times }) =>
+  uncached(
+    port,
+    upTo(times, (index) => `${path}&publishedBefore=${new Date(before + index * 1000).toISOString()}`),
+  );
+
+/** Each has another `limit`, from 20 on. */
+export const uncachedChanges = (port, cursor, times) =>
+  uncached(
+    port,
+    upTo(times, (index) => `/channels/all/changes?cursor=${cursor}&limit=${20 + index}`),
+  );

@@ -109,7 +109,7 @@ function byFacet(reader: Knex, driver: Facet, { facets }: ListWanted): Source {
 function byNewest(reader: Knex, driver: Facet, wanted: ListWanted): Source {
   const newest = reader('syndication_facets')
     .where({ kind: driver.kind, value: driver.values[0] })
-    .modify((query) => between(query, 'place', wanted))
+    .modify((query) => between(query, ['place'], wanted))
     .orderBy('place', 'desc')
     .limit(NEWEST)
     .select('uuid', 'place');
@@ -128,17 +128,27 @@ function byIndex(reader: Knex, leading: readonly Facet[], { facets }: ListWanted
 
 async function narrowed(reader: Knex, { query, place, others }: Source, wanted: ListWanted): Promise<readonly Place[]> {
   for (const facet of others) query.whereExists(hasFacet(reader, facet));
-  between(query, place, wanted);
+  between(query, boundedIn(reader, place), wanted);
   query.andWhere((either) => either.whereNull('item.expires_at').orWhere('item.expires_at', '>', wanted.now));
   const rows = await query.orderBy(place, 'desc').limit(wanted.limit).select('item.uuid', 'item.place');
   return rows.map((row: { uuid: string; place: number | string }) => ({ uuid: row.uuid, place: Number(row.place) }));
 }
 
-function between(query: Knex.QueryBuilder, place: string, wanted: ListWanted): void {
+/** PostgreSQL goes through items from the newest on, up to where a source begins, unless it is told that they begin there too. */
+const boundedIn = (reader: Knex, place: string): readonly string[] =>
+  isPostgres(reader) && place !== 'item.place' ? [place, 'item.place'] : [place];
+
+/** SQLite is handed large numbers as fractions, and its search index goes through everything when one is a bound. */
+const WHOLE = 'CAST(? AS bigint)';
+
+function between(query: Knex.QueryBuilder, places: readonly string[], wanted: ListWanted): void {
   const { after, publishedAfter, publishedBefore } = wanted;
-  if (after) query.where(place, '<', after.place);
-  if (publishedAfter !== null) query.where(place, '>=', firstPlaceAt(publishedAfter + 1));
-  if (publishedBefore !== null) query.where(place, '<', firstPlaceAt(publishedBefore));
+  const bound = (comparison: '<' | '>=', value: number): void => {
+    for (const place of places) query.whereRaw(`?? ${comparison} ${WHOLE}`, [place, value]);
+  };
+  if (after) bound('<', after.place);
+  if (publishedAfter !== null) bound('>=', firstPlaceAt(publishedAfter + 1));
+  if (publishedBefore !== null) bound('<', firstPlaceAt(publishedBefore));
 }
 
 type Place = Omit<Listed, 'rank'>;

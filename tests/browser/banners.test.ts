@@ -120,7 +120,7 @@ test('on a page whose stylesheet wants it gone, the banner stands as it is, in t
   expect(height).toBeGreaterThan(280);
   const frame = page.frames().find((each) => each.url().includes('/embed?size=336x280'));
   expect(frame?.url()).toContain('audience=children');
-  expect(await frame?.locator('a[href="tel:111"]').first().isVisible()).toBe(true);
+  await frame?.locator('a[href="tel:111"]').first().waitFor();
   await page.context().close();
 });
 

@@ -60,6 +60,7 @@ test('one asks for a child to be forgotten, who cannot sign; another looks and s
   await own.getByText(`“${NAME}” thành “N.T.C.B.B.”`).waitFor();
   expect(await own.getByRole('button', { name: 'Ký và xóa' }).count()).toBe(0);
   await page.keyboard.press('Escape');
+  await own.waitFor({ state: 'detached' });
   await page.getByText('Chờ chữ ký thứ hai').waitFor();
   expect(await page.getByText(NAME).count()).toBe(0);
   expect(await faults(lan)).toEqual([]);

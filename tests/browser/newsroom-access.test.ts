@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { textSection } from '../builders/a-story';
 import { newspaperDesk, type NewspaperDesk } from '../builders/a-story-by-http';
@@ -120,21 +119,8 @@ async function markedPanel(page: Page, name: string): Promise<string> {
   return `[data-panel="${name}"]`;
 }
 
-/**
- * What axe calls serious or critical against WCAG 2.2 A and AA, by rule and place, with its markup. A colour that is on its
- * way to another one is looked at again: a fault is what stays.
- */
+/** What axe calls serious or critical against WCAG 2.2 A and AA, by rule and place, with its markup. */
 async function graveFaults(page: Page, within: string): Promise<readonly string[]> {
-  let found: readonly string[] = [];
-  for (let look = 0; look < 3; look += 1) {
-    found = await faultsNow(page, within);
-    if (found.length === 0) break;
-    await wait(500);
-  }
-  return found;
-}
-
-async function faultsNow(page: Page, within: string): Promise<readonly string[]> {
   const grave = (await axeFaults(page, { within })).filter(({ impact }) => ['serious', 'critical'].includes(impact));
   return grave.map((fault) => `${new URL(page.url()).pathname} ${inWords(fault)} ${fault.html.slice(0, 200)}`);
 }

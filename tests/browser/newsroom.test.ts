@@ -112,8 +112,8 @@ test('no button publishes, takes down or deletes past the panel, and beside one 
 
   expect(await journalist.getByRole('button', { name: 'Xuất bản', exact: true }).count()).toBe(0);
   const submit = journalist.getByRole('button', { name: 'Gửi duyệt', exact: true });
-  expect(await submit.isDisabled()).toBe(true);
   await journalist.getByText('Còn cảnh báo có thể gây hại cho trẻ.').waitFor();
+  expect(await submit.isDisabled()).toBe(true);
   for (const menu of await journalist.getByRole('button', { name: /^(Việc|Thao tác) khác$/ }).all()) {
     await menu.click();
     const offered = await journalist.getByRole('menuitem').allInnerTexts();

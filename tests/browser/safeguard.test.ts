@@ -104,6 +104,7 @@ test('a consent is recorded, its paper kept, and its withdrawal says what comes 
   expect(await warning.getByRole('button', { name: 'Rút lại và gỡ xuống' }).isDisabled()).toBe(true);
   await warning.getByText('Tôi đã hiểu').click();
   await warning.getByRole('button', { name: 'Rút lại và gỡ xuống' }).click();
+  await warning.waitFor({ state: 'detached' });
 
   await page.getByText('Đã hết hiệu lực: 1').click();
   await page.getByText('Đã rút lại', { exact: true }).waitFor();

@@ -20,12 +20,17 @@ interface Scope {
   readonly andPractice?: boolean;
 }
 
-/** What axe finds against WCAG 2.2 A and AA. */
+/** What is on its way to a colour or a place, and gets there: what axe would see of it is not what stays. */
+const UNTIL_STILL = `Promise.all(document.getAnimations()
+  .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+  .map((animation) => animation.finished.catch(() => undefined)))`;
+
+/** What axe finds against WCAG 2.2 A and AA, once nothing moves any more. */
 export async function axeFaults(page: Page, { within, andPractice = false }: Scope = {}): Promise<readonly Fault[]> {
   const scope = within === undefined ? 'document' : JSON.stringify(within);
   const options = JSON.stringify({ runOnly: andPractice ? [...WCAG, 'best-practice'] : WCAG });
   const found: unknown = await page.evaluate(`(() => { ${AXE}
-    return axe.run(${scope}, ${options}).then(({ violations }) => violations.flatMap(({ id, impact, nodes }) =>
+    return ${UNTIL_STILL}.then(() => axe.run(${scope}, ${options})).then(({ violations }) => violations.flatMap(({ id, impact, nodes }) =>
       nodes.map(({ target, html }) => ({ rule: id, impact: String(impact), place: String(target), html }))))
   })()`);
   return found as readonly Fault[]; // as it was put together above

@@ -12,4 +12,5 @@ export {
   type EditorsBrowser,
   type EditorsScreen,
 } from './browser';
+export { atBest } from './at-best';
 export { atStory } from './story-screen';

@@ -6,6 +6,8 @@ import { TestEnvironment } from 'jest-environment-node';
 const ROOT = path.resolve(__dirname, '..', '..');
 const IDLE_WITHIN_MS = 2_000;
 const POLL_MS = 5;
+/** Between two queries of one piece of work nobody seems to be there for a moment. */
+const IDLE_LOOKS = 5;
 const STRAPI_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 /** How the tests, inside Jest's sandbox, reach the Strapi that runs outside it. */
@@ -77,7 +79,10 @@ function listen(strapi: Core.Strapi): Promise<void> {
 async function untilDatabaseIsIdle({ db }: Core.Strapi): Promise<void> {
   const { pool } = db.connection.client;
   const deadline = Date.now() + IDLE_WITHIN_MS;
-  while (pool.numUsed() + pool.numPendingAcquires() > 0 && Date.now() < deadline) await wait(POLL_MS);
+  for (let idle = 0; idle < IDLE_LOOKS && Date.now() < deadline;) {
+    idle = pool.numUsed() + pool.numPendingAcquires() > 0 ? 0 : idle + 1;
+    await wait(POLL_MS);
+  }
 }
 
 /** Strapi's end removes every listener of the process; Jest talks to its workers through one of them. */

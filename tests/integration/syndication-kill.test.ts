@@ -9,6 +9,7 @@ import { fullData } from '../builders/a-full-story';
 import { correct, kill, swept } from '../builders/a-notice';
 import { aPicture } from '../builders/a-picture';
 import { anArticle, ARTICLE, aSeries, aStory, edit, publish, unpublish, type Story } from '../builders/a-story';
+import { fallsDue } from '../builders/a-due-hour';
 import { anOutlet } from '../builders/an-outlet';
 import { bootNewsroom, type Newsroom } from '../harness';
 
@@ -92,9 +93,10 @@ describe('a kill', () => {
   });
 
   test.each(['expired', 'withdrawn'])('reaches a story that has %s before', async (before) => {
-    const story = await anArticle(before === 'expired' ? { expiresAt: inSeconds(5) } : {}).publishedIn(newsroom);
+    const story = await anArticle({ expiresAt: inSeconds(3600) }).publishedIn(newsroom);
     await all.catchUp();
     if (before === 'withdrawn') await unpublish(newsroom, story);
+    else await fallsDue(newsroom, story, 'expires_at', Date.now());
     const ended = said(await all.page({ wait: 20 }));
 
     await kill(newsroom, story);
@@ -364,13 +366,14 @@ describe('a correction', () => {
   test('of a story under embargo is told to those who have it, and to the others with the story', async () => {
     const trusted = aFollower(newsroom.url, 'early', { key });
     await trusted.catchUp();
-    const story = await anArticle({ embargoUntil: inSeconds(6) }).publishedIn(newsroom);
+    const story = await anArticle({ embargoUntil: inSeconds(3600) }).publishedIn(newsroom);
     const had = said(await trusted.catchUp());
     await edit(newsroom, story, { standfirst: 'Đã sửa.' });
 
     await correct(newsroom, story);
 
     expect([had, said(await trusted.catchUp()), await all.catchUp()]).toEqual([['publish 1'], ['correct 2'], []]);
+    await fallsDue(newsroom, story, 'embargo_until', Date.now());
     const [released] = await all.page({ wait: 20 });
     expect(released).toMatchObject({ op: 'publish', version: 2, correction: CORRECTION });
   });

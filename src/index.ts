@@ -12,6 +12,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureLocales(strapi);
     await strapi.plugin('newsroom').service('people').keepRoles();
+    await strapi.plugin('newsroom').service('people').nameBuiltIns();
     await seed(strapi);
     await strapi.plugin('safeguard').service('forgettings').catchUp(); // before anybody is answered
     welcomeWhenListening(strapi);

@@ -4,6 +4,7 @@ import { translations, words } from '../src/admin/translations';
 import { englishHints } from '../src/admin/translations/hints';
 import { menuTitles } from '../src/admin/translations/menu';
 import { unlisted } from '../src/admin/translations/unlisted';
+import { singularNames } from '../src/admin/translations/permissions';
 import { untranslated } from '../src/admin/translations/untranslated';
 import { componentForms, typeForms } from '../src/plugins/newsroom/server/src/forms';
 import { placeholders } from './icu';
@@ -34,6 +35,12 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
   test.each(Object.entries(OURS))('all %s of the schemas have a name', (_, keys) => {
     expect([...new Set(keys)].filter((key) => !messages[key]?.trim())).toEqual([]);
   });
+});
+
+test('the forms of roles and tokens know every type by its singular name', () => {
+  const singular = types.map(({ uid }) => uid.split('.').at(-1) ?? uid);
+
+  expect(Object.keys(singularNames).sort()).toEqual([...new Set(singular)].sort());
 });
 
 test('no label stays behind when its field is gone', () => {

@@ -4,6 +4,7 @@ import { dressTab } from './panel/browser-tab';
 import { speakHardCoded } from './panel/hard-coded';
 import { clearHome } from './panel/home';
 import { localiseConfiguration } from './panel/localise-configuration';
+import { localisePermissions } from './panel/localise-permissions';
 import { narrowColumns } from './panel/list-columns';
 import { nameLanguageStates } from './panel/language-states';
 import { orderMenu } from './panel/menu';
@@ -32,7 +33,7 @@ export default {
   register(app: StrapiApp) {
     clearHome(app);
     removeTypeBuilder(app);
-    app.addMiddlewares([localiseConfiguration]);
+    app.addMiddlewares([localiseConfiguration, localisePermissions]);
   },
 
   bootstrap(app: StrapiApp) {

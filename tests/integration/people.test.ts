@@ -1,6 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import type TestAgent from 'supertest/lib/agent';
 import type { Response } from 'supertest';
+import { permissionNames, singularNames } from '../../src/admin/translations/permissions';
 import { newsroom as servicesOf } from '../../src/plugins/newsroom/server/src/newsroom';
 import { aDesk } from '../builders/a-desk';
 import { aDraft } from '../builders/a-draft';
@@ -15,6 +16,10 @@ type ByRole<T> = Readonly<Record<Role, T>>;
  * Who may do what, written down a second time, by hand, and asked of the running newsroom cell by cell.
  * A colleague is at the same desk; a stranger is at another one.
  */
+interface Named {
+  readonly label: string;
+}
+
 interface Expected {
   readonly create: boolean;
   readonly own: string;
@@ -140,6 +145,29 @@ describe('who may do what', () => {
       .filter(({ kind, pluginOptions }) => kind === 'collectionType' && isGoverned(pluginOptions))
       .filter(({ attributes }) => 'desk' in attributes)
       .map(({ uid }) => uid as UID.CollectionType);
+
+  test('what the forms of roles and tokens name has a name in both languages, and what Strapi made describes itself in both', async () => {
+    const admin = await signedIn(newsroom, await aPerson({ role: 'strapi-super-admin' }).in(newsroom));
+    const { conditions, sections } = (await admin.get('/admin/permissions').expect(200)).body.data;
+    const permissions = [...sections.plugins, ...sections.settings];
+    const types = [...sections.collectionTypes.subjects, ...sections.singleTypes.subjects];
+    const said: readonly string[] = [
+      ...[...permissions, ...conditions].flatMap(({ displayName, category, subCategory, plugin }) => [
+        ...[displayName, category, subCategory, plugin],
+      ]),
+      ...sections.collectionTypes.actions.map(({ label }: Named) => label),
+      ...types.flatMap(({ properties }: { properties: readonly Named[] }) => properties.map(({ label }) => label)),
+    ].filter(Boolean);
+    const named = (text: string) => text.includes(' · ') || text in permissionNames;
+
+    expect([...new Set(said)].filter((text) => !named(text))).toEqual([]);
+    expect(types.map(({ label }: Named) => label).filter((label: string) => !(label in singularNames))).toEqual([]);
+    for (const address of ['/admin/roles', '/admin/api-tokens']) {
+      const { body } = await admin.get(address).expect(200);
+      const described: readonly string[] = body.data.map(({ description }: { description: string }) => description);
+      expect(described.filter((text) => !text.includes(' · '))).toEqual([]);
+    }
+  });
 
   describe.each(ROLES)('a %s', (role) => {
     test('does with the stories of every governed type what the table says', async () => {

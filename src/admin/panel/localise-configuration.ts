@@ -1,9 +1,6 @@
-import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import { englishHints } from '../translations/hints';
 import { words } from '../translations';
-import type { Word } from '../parts/word';
-
-type Language = keyof Word;
+import { speakFetched, type Language } from './fetched';
 
 interface Metadata {
   readonly edit: { readonly label?: string; readonly description?: string };
@@ -19,23 +16,11 @@ interface Payload {
   readonly components: Readonly<Record<string, Configuration>>;
 }
 
-interface FetchedConfiguration {
-  readonly type: string;
-  readonly meta: { readonly arg: { readonly endpointName: 'getContentTypeConfiguration' } };
-  readonly payload: Payload;
-}
-
-type MiddlewareFactory = Parameters<StrapiApp['addMiddlewares']>[0][number];
-
 /**
  * Puts labels and hints in the reader's language as soon as a form's configuration arrives. Strapi translates
  * labels itself in forms and table heads, but neither the filters and the list of columns, nor any hint.
  */
-export const localiseConfiguration: MiddlewareFactory = () => (store) => (next) => (action) => {
-  if (!isFetchedConfiguration(action)) return next(action);
-  const language = store.getState().admin_app.language.locale === 'en' ? 'en' : 'vi';
-  return next({ ...action, payload: localised(action.payload, language) });
-};
+export const localiseConfiguration = speakFetched('getContentTypeConfiguration', localised);
 
 export function localised(payload: Payload, language: Language): Payload {
   const { contentType, components } = payload;
@@ -64,13 +49,3 @@ function labelled<C extends Configuration>(configuration: C, prefix: string, lan
 
 const hint = (description: string | undefined, language: Language) =>
   language === 'en' && description ? { description: englishHints[description] ?? description } : {};
-
-function isFetchedConfiguration(action: unknown): action is FetchedConfiguration {
-  if (typeof action !== 'object' || action === null) return false;
-  const { type, meta } = action as { type?: unknown; meta?: { arg?: { endpointName?: unknown } } };
-  return (
-    typeof type === 'string' &&
-    type.endsWith('/executeQuery/fulfilled') &&
-    meta?.arg?.endpointName === 'getContentTypeConfiguration'
-  );
-}

@@ -1,9 +1,12 @@
 import { titled } from './browser-tab';
 import { spokenAt } from './hard-coded';
 import { localised } from './localise-configuration';
+import { localisedPermissions } from './localise-permissions';
 import { withFirstWords } from './section-preview';
 import { preferVietnamese } from './storage';
 import { menuTitle } from '../translations/menu';
+
+const at = (path: string) => ({ path: `/admin${path}`, language: 'vi' as const });
 
 const storage = (kept: Record<string, string>) => ({
   getItem: (key: string) => kept[key] ?? null,
@@ -64,10 +67,51 @@ test('a type without a name of ours keeps its own in the menu', () => {
 test('a wrong password is answered in Vietnamese, and a story keeps its English', () => {
   const said = 'Invalid credentials';
 
-  expect(spokenAt({ path: '/admin/auth/login', isText: true }, said)).toMatch(/mật khẩu chưa đúng/);
-  expect(spokenAt({ path: '/admin/content-manager/collection-types', isText: true }, said)).toBeNull();
-  expect(spokenAt({ path: '/admin/content-manager/collection-types', isText: true }, 'Search')).toBeNull();
-  expect(spokenAt({ path: '/admin/content-manager/collection-types', isText: false }, ' Search\n')).toBe('Tìm');
+  expect(spokenAt({ ...at('/auth/login'), isText: true }, said)).toMatch(/mật khẩu chưa đúng/);
+  expect(spokenAt({ ...at('/content-manager/collection-types'), isText: true }, said)).toBeNull();
+  expect(spokenAt({ ...at('/content-manager/collection-types'), isText: true }, 'Search')).toBeNull();
+  expect(spokenAt({ ...at('/content-manager/collection-types'), isText: false }, ' Search\n')).toBe('Tìm');
+});
+
+test.each([
+  ['/settings/api-tokens/create', 'Media-kit', 'Bộ tài liệu truyền thông', 'Media kit'],
+  ['/settings/webhooks/create', 'entry.publish', 'Xuất bản nội dung', 'Publish an entry'],
+  ['/settings/api-tokens/create', 'Article', 'Bài viết', null],
+  ['/settings/webhooks/create', 'row 2 key', 'Dòng 2: tên', null],
+  ['/settings/roles/new', 'Chọn quyền cover caption Xem', 'Chọn quyền Ảnh chính Chú thích Xem', null],
+])('on %s “%s” is said in both languages', (path, phrase, vi, en) => {
+  const place = { ...at(path), isText: false };
+
+  expect(spokenAt(place, phrase)).toBe(vi);
+  expect(spokenAt({ ...place, language: 'en' }, phrase)).toBe(en);
+  expect(spokenAt(place, vi)).toBeNull();
+});
+
+test('the form of a role speaks the language of the reader', () => {
+  const permission = { displayName: 'Create (invite)', category: 'users and roles', subCategory: 'users' };
+  const fields = { label: 'Fields', value: 'fields', children: [{ label: 'desk', value: 'desk' }] };
+  const article = { uid: 'api::article.article', label: 'article', properties: [fields] };
+  const layout = {
+    conditions: [{ displayName: 'Bản nháp của mình · Own draft, of an own desk', category: 'default' }],
+    sections: {
+      collectionTypes: { actions: [{ label: 'Create' }], subjects: [article] },
+      singleTypes: { actions: [], subjects: [] },
+      plugins: [],
+      settings: [permission],
+    },
+  };
+
+  const { conditions, sections } = localisedPermissions(layout, 'vi');
+  expect(conditions).toEqual([{ displayName: 'Bản nháp của mình', category: 'Chung' }]);
+  expect(sections.settings).toEqual([
+    { displayName: 'Tạo (mời)', category: 'Người dùng và vai trò', subCategory: 'Người dùng' },
+  ]);
+  expect(sections.collectionTypes.actions).toEqual([{ label: 'Tạo' }]);
+  expect(sections.collectionTypes.subjects[0]).toMatchObject({
+    label: 'Bài viết',
+    properties: [{ label: 'với từng ô', children: [{ label: 'Ban phụ trách', value: 'desk' }] }],
+  });
+  expect(localisedPermissions(layout, 'en').conditions[0]?.displayName).toBe('Own draft, of an own desk');
 });
 
 test('the tab names the newsroom, and the page in the reader’s language', () => {

@@ -1,3 +1,6 @@
+import { inLanguage, type Messages } from '../parts/word';
+import { fieldNames, permissionNames, singularNames } from './permissions';
+
 /** English that Strapi 5.54 has written into the code of its screens: no message of ours reaches it. */
 export interface HardCoded {
   /** Where in the panel it stands, by path. */
@@ -5,7 +8,16 @@ export interface HardCoded {
   /** Whether text is exchanged as well as names and buttons. Where stories are shown, text is theirs. */
   readonly isInText: boolean;
   /** What each English phrase says in Vietnamese. */
-  readonly vi: Readonly<Record<string, string>>;
+  readonly vi: Messages;
+  /** Where what is written there is no good English either. */
+  readonly en?: Messages;
+  /** For phrases that are made of parts. */
+  readonly rules?: readonly Rule[];
+}
+
+interface Rule {
+  readonly of: RegExp;
+  readonly vi: (...parts: string[]) => string;
 }
 
 const BUSY = 'Bạn đã thử quá nhiều lần. Hãy đợi vài phút rồi thử lại.';
@@ -35,11 +47,17 @@ const everywhere: HardCoded = {
     'Choose time': 'Chọn giờ',
     'Close modal': 'Đóng',
     Search: 'Tìm',
+    'Notifications alt+T': 'Thông báo (Alt+T)',
+    carousel: 'Băng hình',
+    slide: 'Hình',
+    Pagination: 'Phân trang',
+    draggable: 'Kéo được',
+    sortable: 'Sắp xếp được',
   },
 };
 
 const media: HardCoded = {
-  at: /\/plugins\/upload/,
+  at: /\/plugins\/upload|\/content-manager\/.*\/configurations\//,
   isInText: true,
   vi: {
     'To pick up a draggable item, press the space bar. While dragging, use the arrow keys to move the item. Press space again to drop the item in its new position, or press escape to cancel.':
@@ -58,11 +76,71 @@ const settings: HardCoded = {
     Entry: 'Nội dung',
     Media: 'Tư liệu',
     Never: 'Chưa lần nào',
+    Unlimited: 'Không hết hạn',
     'Not Found': 'Không tìm thấy',
   },
 };
 
-export const hardCoded: readonly HardCoded[] = [signIn, media, settings, everywhere];
+const webhooks: HardCoded = {
+  at: /\/settings\/webhooks\//,
+  isInText: false,
+  vi: {
+    'entry.create': 'Tạo nội dung',
+    'entry.update': 'Cập nhật nội dung',
+    'entry.delete': 'Xóa nội dung',
+    'entry.publish': 'Xuất bản nội dung',
+    'entry.unpublish': 'Gỡ nội dung xuống',
+    'media.create': 'Thêm tư liệu',
+    'media.update': 'Cập nhật tư liệu',
+    'media.delete': 'Xóa tư liệu',
+  },
+  en: {
+    'entry.create': 'Create an entry',
+    'entry.update': 'Update an entry',
+    'entry.delete': 'Delete an entry',
+    'entry.publish': 'Publish an entry',
+    'entry.unpublish': 'Unpublish an entry',
+    'media.create': 'Add media',
+    'media.update': 'Update media',
+    'media.delete': 'Delete media',
+  },
+  rules: [
+    { of: /^row (\d+) key$/, vi: (_, row = '') => `Dòng ${row}: tên` },
+    { of: /^row (\d+) value$/, vi: (_, row = '') => `Dòng ${row}: giá trị` },
+  ],
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** As Strapi writes them: by the singular name of the schema, which it makes into one word with a capital. */
+const types = (language: 'vi' | 'en'): Messages => {
+  const names = inLanguage(singularNames, language);
+  return { ...names, ...Object.fromEntries(Object.entries(names).map(([name, said]) => [capital(name), said])) };
+};
+
+const tokens: HardCoded = {
+  at: /\/settings\/api-tokens\/./,
+  isInText: true,
+  vi: { ...types('vi'), find: 'Xem danh sách', findOne: 'Xem một mục' },
+  en: { ...types('en'), find: 'Read the list', findOne: 'Read one' },
+};
+
+/** A permission of one field, spoken by the names in the code. */
+const SELECT = 'Chọn quyền ';
+
+const permissions: HardCoded = {
+  at: /\/settings\/(roles|admin-tokens)\/./,
+  isInText: true,
+  vi: {},
+  rules: [
+    { of: new RegExp(`^${SELECT}(.+)$`), vi: (_, named = '') => SELECT + named.split(' ').map(fieldOrAct).join(' ') },
+    { of: /^(Cài đặt quyền cho .+) (settings|plugin)$/, vi: (_, described = '') => described },
+  ],
+};
+
+const fieldOrAct = (name: string): string => (fieldNames[name] ?? permissionNames[name])?.vi ?? name;
+
+export const hardCoded: readonly HardCoded[] = [signIn, media, webhooks, tokens, permissions, settings, everywhere];
 
 /** The names that Strapi puts into the titles of its settings. */
 export const settingsTitles: Readonly<Record<string, string>> = {

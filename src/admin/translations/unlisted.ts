@@ -52,6 +52,27 @@ const UNREACHABLE = ['Failed to fetch', 'Load failed', 'NetworkError when attemp
  * every render report a missing message, which slows typing (strapi#25771), so English is here too.
  */
 export const unlisted: Words = {
+  'app.components.LeftMenuLinkContainer.settings': word('Cài đặt', 'Settings'),
+  'global.plugins.newsroom': word('Tòa soạn', 'Newsroom'),
+  'global.plugins.newsroom.description': word(
+    'Đường đi của tin bài: viết, duyệt, hẹn giờ, đính chính, rút tin, sổ ghi.',
+    'The life of a story: writing, approval, hours, corrections, kills, the record.',
+  ),
+  'global.plugins.safeguard': word('Bảo vệ trẻ em', 'Safeguard'),
+  'global.plugins.safeguard.description': word(
+    'Giữ cho tin bài không làm lộ trẻ em: điểm cần xem, sự đồng ý, che hình, xóa dấu vết.',
+    'Keeps stories from showing a child: findings, consents, hidden pictures, forgetting.',
+  ),
+  'global.plugins.syndication': word('Phân phối', 'Syndication'),
+  'global.plugins.syndication.description': word(
+    'Kênh, đơn vị nhận tin và mọi điều họ đọc được.',
+    'Channels, outlets, and everything that they read.',
+  ),
+  'global.plugins.hotline': word('Tổng đài 111', 'Hotline 111'),
+  'global.plugins.hotline.description': word(
+    'Banner và hộp 111, địa chỉ trợ giúp gần nhất.',
+    'Banners and boxes with 111, help nearby.',
+  ),
   ...failures('apiError'),
   ...failures('content-manager.apiError'),
   ...failures('upload.apiError'),

@@ -1,7 +1,7 @@
 import { safeguard } from '../../src/plugins/safeguard/server/src/safeguard';
 import { aConsent } from '../builders/a-consent';
 import { aPerson } from '../builders/a-person';
-import { anArticle } from '../builders/a-story';
+import { anArticle, edit, textSection } from '../builders/a-story';
 import { bootNewsroom, type Newsroom } from '../harness';
 
 const ROUNDS = 8;
@@ -14,6 +14,30 @@ beforeAll(async () => {
 });
 
 afterAll(() => newsroom.close());
+
+test('the work-bin follows a consent at once: what it lets pass, and what it no longer does', async () => {
+  const body = [textSection('Cháu Nguyễn Thị Chim Báo Bão bị bạn đánh ở lớp.')];
+  const story = await anArticle({ title: 'Ba chiếc ghế', body }).draftIn(newsroom);
+  await edit(newsroom, story, { title: 'Three chairs', standfirst: 'So.', slug: 'three-chairs', body }, 'en');
+  const blocking = () =>
+    newsroom.strapi.db
+      .connection('newsroom_stories')
+      .where({ document_id: story.documentId })
+      .orderBy('locale')
+      .pluck('findings_block');
+  const before = await blocking();
+  const consent = await aConsent({ kinds: ['child-name'] })
+    .for(story)
+    .in(newsroom);
+  const given = await blocking();
+  const { id } = await aPerson({ role: 'managing-editor' }).in(newsroom);
+  const person = { id, name: '', language: 'vi' as const };
+  await safeguard(newsroom.strapi).consents.withdraw({ person, path: 'admin' }, consent);
+
+  expect(before.map(Number).every((count) => count > 0)).toBe(true);
+  expect(given.map(Number)).toEqual(before.map((count) => Number(count) - 1));
+  expect(await blocking()).toEqual(before);
+});
 
 test('a consent is taken back while its paper is filed and its time is up, and nobody waits for ever', async () => {
   const { id } = await aPerson({ role: 'managing-editor' }).in(newsroom);

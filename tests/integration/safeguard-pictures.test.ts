@@ -264,11 +264,17 @@ describe('what was hidden in a picture', () => {
     const { id } = await fileOf(file.id);
     const cover = { ...aFigure(id), declaration: 'child-not-identifiable' };
     const story = await anArticle({ cover }).draftIn(newsroom);
+    const blocking = async () => {
+      const where = { document_id: story.documentId };
+      return Number((await newsroom.strapi.db.connection('newsroom_stories').where(where).first()).findings_block);
+    };
     expect(await published(story)).toBe('PICTURE_UNCONFIRMED');
 
     expect(refused(await confirm(first, file))).toBe('403 OWN_PIXELS');
     expect(await published(story)).toBe('PICTURE_UNCONFIRMED');
+    const before = await blocking();
     const { hidden } = (await confirm(second, file).expect(200)).body.data;
+    expect([before, await blocking()]).toEqual([1, 0]);
     expect(hidden).toMatchObject({ confirmedBy: { name: 'Lê Văn Hải' }, by: { name: 'Trần Thị Lan' } });
     expect(await published(story)).toBe('done');
     expect((await onRecord()).map(({ action }) => action)).toEqual(

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { StoryPlace } from '../../../../server/story-place';
 
@@ -67,6 +67,8 @@ interface NewsroomServices {
     ): Promise<(StoryPlace & { readonly desk: string | null; readonly title: string }) | null>;
     change(trx: Knex, story: StoryPlace, counts: Counts): Promise<unknown>;
     contributors(trx: Knex, place: StoryPlace): Promise<readonly number[]>;
+    /** The languages of a document that have a draft. */
+    localesOf(uid: UID.ContentType, documentId: string): Promise<readonly string[]>;
   };
   readonly forgetting: {
     storiesSaying(knex: Knex, hashes: readonly string[]): Promise<readonly StoryPlace[]>;

@@ -12,9 +12,11 @@ import { configOf } from '../config';
 import { inTransaction } from '../../../../../server/database';
 import { inAct } from '../act';
 import { newsroom, syndication, type Actor } from '../neighbours';
+import { safeguard } from '../safeguard';
 import { noticeExpiring } from './notice';
 import { BadConsent, ConsentUnknown } from './refusals';
 import { parseConsent, parseEvidence } from './parse';
+import { draftsResting } from './resting';
 import * as rows from './rows';
 import { shownStories } from './shown-stories';
 import { takeDown } from './take-down';
@@ -28,6 +30,10 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const record = (trx: Knex, actor: Actor, action: string, id: string, details: object = {}): Promise<void> =>
     newsroom(strapi).audit.append(trx, { actor, action, details: { consent: id, ...details } });
+
+  /** Whoever lists stories sees at once what it lets pass, or no longer does. */
+  const settleResting = async (trx: Knex, consent: rows.ConsentRow): Promise<void> =>
+    safeguard(strapi).findings.settleAll(trx, await draftsResting(strapi, trx, consent));
 
   async function existing(trx: Knex, id: string): Promise<rows.ConsentRow> {
     const row = await rows.findConsent(trx, id);
@@ -84,7 +90,9 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
       return inAct(strapi, async (trx) => {
         await rows.insertConsent(trx, row, covered(stories));
         await record(trx, actor, 'consent-add', id, { kinds: consent.kinds });
-        return card(trx, await existing(trx, id));
+        const added = await existing(trx, id);
+        await settleResting(trx, added);
+        return card(trx, added);
       });
     },
 
@@ -134,6 +142,7 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
         if (!row.withdrawnAt)
           await rows.changeConsent(trx, id, { withdrawn_at: now, withdrawn_by: actor.person?.id, ended_at: now });
         await takeDown(strapi, trx, { consent: row, by: actor.person });
+        await settleResting(trx, row);
         return card(trx, await existing(trx, id));
       });
       await syndication(strapi).sweep();
@@ -176,6 +185,7 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
           if (!(await rows.endConsent(trx, consent.id, { ended_at: now.getTime() }))) return 0;
           await record(trx, nobody, 'consent-expire', consent.id);
           await takeDown(strapi, trx, { consent, by: null });
+          await settleResting(trx, consent);
           return 1;
         });
       return ended;

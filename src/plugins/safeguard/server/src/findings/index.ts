@@ -15,7 +15,7 @@ import { pictureFindings } from '../../../../../domain/child-privacy/picture/fau
 import { inTransaction } from '../../../../../server/database';
 import { isLocalized } from '../../../../../server/governed-types';
 import { oneByOne } from '../../../../../server/one-by-one';
-import type { StoryPlace } from '../../../../../server/story-place';
+import { placeOf, type StoryPlace } from '../../../../../server/story-place';
 import { newsroom } from '../neighbours';
 import { namesOf } from '../pictures/names';
 import { pointingAtCues } from '../review/captions';
@@ -147,6 +147,16 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
     });
   }
 
+  /** After a save or a waiver: waivers of what is not there any more are void, and whoever lists stories knows what is open. */
+  async function settle(trx: Knex, place: StoryPlace): Promise<void> {
+    const found = (await review(place))?.findings ?? [];
+    const ids = found.map(({ id }) => id);
+    await buryWaivers(trx, place, ids, Date.now());
+    const { stories } = newsroom(strapi);
+    const story = await stories.find(trx, place);
+    if (story) await stories.change(trx, story, countsOf(found));
+  }
+
   return {
     review,
 
@@ -180,14 +190,12 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
     open: async (place: StoryPlace, version: Version = 'draft'): Promise<OpenFindings> =>
       openFindings((await review(place, version))?.findings ?? []),
 
-    /** After a save or a waiver: waivers of what is not there any more are void, and whoever lists stories knows what is open. */
-    async settle(trx: Knex, place: StoryPlace): Promise<void> {
-      const found = (await review(place))?.findings ?? [];
-      const ids = found.map(({ id }) => id);
-      await buryWaivers(trx, place, ids, Date.now());
-      const { stories } = newsroom(strapi);
-      const story = await stories.find(trx, place);
-      if (story) await stories.change(trx, story, countsOf(found));
+    settle,
+
+    /** After something that several drafts rest on. */
+    async settleAll(trx: Knex, places: readonly StoryPlace[]): Promise<void> {
+      const once = new Map(places.map((place) => [Object.values(placeOf(place)).join('/'), place]));
+      for (const place of once.values()) await settle(trx, place);
     },
   };
 };

@@ -120,6 +120,8 @@ export const pictures = ({ strapi }: { strapi: Core.Strapi }) => {
         const isOurs = await rows.confirmHidden(trx, documentId, { by: actor.person.id, at: new Date() });
         if (!isOurs) throw refuse('PIXELS_CONFIRMED');
         await record(trx, actor, 'picture-confirm', { picture: documentId, digest: hidden.digest });
+        const showing = await newsroom(strapi).forgetting.storiesShowing(shown.fileId);
+        await safeguard(strapi).findings.settleAll(trx, showing);
       });
       return view(asker, documentId);
     },

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { newspaperDesk, type NewspaperDesk } from '../builders/a-story-by-http';
+import { newspaperDesk, STANDFIRST, type NewspaperDesk } from '../builders/a-story-by-http';
 import { textSection } from '../builders/a-story';
 import { atStory, openBrowser, spawnNewsroom, type EditorsBrowser, type SpawnedNewsroom } from '../harness';
 
 const BIN = '/admin/plugins/newsroom';
 const ARTICLES = '/content-manager/collection-types/api::article.article';
+const SERIES = '/content-manager/collection-types/api::article-series.article-series';
 const LESSONS = '/content-manager/collection-types/api::lesson.lesson';
 
 let newsroom: SpawnedNewsroom;
@@ -101,6 +102,37 @@ test('an editor who returned a story reads what was written since, and approves 
   await editor.getByRole('dialog').getByLabel('Xuất bản lúc').fill('2035-08-07T08:00');
   await editor.getByText(/08:00.*Thứ Ba.*7 tháng 8.*2035/).waitFor();
   await editor.keyboard.press('Escape');
+});
+
+test('the record names a story by its title, which leads to it', async () => {
+  const story = await desk.submitted();
+  const { page } = await browser.screenOf(desk.managingEditor);
+  await page.goto(`${BIN}/audit`);
+  await page.getByRole('link', { name: story.title }).first().click();
+
+  await page.waitForURL(({ pathname }) => pathname.endsWith(`/review/article/${story.documentId}`));
+});
+
+test('whoever takes a story’s hour away reads which stories will not go out then, before and after', async () => {
+  const [writing, editing] = [await desk.agentOf(desk.journalist), await desk.agentOf(desk.editor)];
+  const series = { title: 'Loạt bài chờ giờ', slug: 'loat-bai-cho-gio', standfirst: STANDFIRST };
+  const { documentId } = (await writing.post(`${SERIES}?locale=vi`).send(series).expect(201)).body.data;
+  const part = await desk.draft({ series: { connect: [{ documentId }] }, seriesPart: 1 });
+  for (const at of [`article-series/${documentId}`, `article/${part.documentId}`]) {
+    await writing.post(`/newsroom/stories/${at}/submit?locale=vi`).send({}).expect(200);
+    const { revision } = (await editing.get(`/newsroom/stories/${at}?locale=vi`).expect(200)).body.data;
+    await editing.post(`/newsroom/stories/${at}/approve?locale=vi`).send({ revision }).expect(200);
+    const hour = { publishAt: '2035-08-07T01:00:00.000Z' };
+    await editing.post(`/newsroom/stories/${at}/schedule?locale=vi`).send(hour).expect(200);
+  }
+
+  await editor.goto(`${BIN}/review/article-series/${documentId}?locale=vi`);
+  await atStory(editor).press('Bỏ hẹn giờ');
+  await editor.getByRole('dialog').getByRole('link', { name: part.title }).waitFor();
+  await atStory(editor).confirm('Bỏ hẹn giờ');
+  await editor.goto(`/admin${SERIES}/${documentId}?plugins[i18n][locale]=vi`);
+  await editor.getByText('đã hẹn giờ nhưng sẽ không đăng được đúng hẹn', { exact: false }).waitFor();
+  await editor.getByRole('link', { name: part.title }).waitFor();
 });
 
 test('a lesson’s right answers stand beside its folded quiz, and the library shows the way to the brush', async () => {

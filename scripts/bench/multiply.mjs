@@ -70,7 +70,7 @@ const DIALECTS = {
     search: ['place', ...Array(2).fill((words) => `to_tsvector('simple', '${words.join(' ')} ' || n)`)],
   },
 };
-const isPostgres = (knex) => ['postgres', 'pg'].includes(knex.client.config.client);
+export const isPostgres = (knex) => ['postgres', 'pg'].includes(knex.client.config.client);
 const dialectOf = (knex) => DIALECTS[isPostgres(knex) ? 'postgres' : 'sqlite'];
 const OF_MODEL = 'm.uuid = (SELECT uuid FROM syndication_items WHERE document_id = ';
 

@@ -54,6 +54,8 @@ export interface ListQuery {
   readonly limit: number;
 }
 
+const TERMS = ['topic', 'audience', 'tier', 'unit'] as const;
+
 /** @throws {ContentApiRefusal} 400 with the name of the first parameter that is wrong; 404 or 410 for a channel that is not there. */
 export async function listQuery(api: ContentApi, ask: Ask): Promise<ListQuery> {
   const { query, caller } = ask;
@@ -61,12 +63,10 @@ export async function listQuery(api: ContentApi, ask: Ask): Promise<ListQuery> {
   const limit = wholeNumber(query, 'limit', { min: 1, max: 100, fallback: 25 });
   const channel = shaped(query, 'channel', KEY, 'the key of a channel');
   if (channel !== null && !caller.channels.includes(channel)) throw await noSuchChannel(api, ask, channel);
+  const terms = await Promise.all(TERMS.map(async (name) => one(name, await termIn(api, ask, name))));
   const own = [
     one('type', query.has('type') ? oneOf(query, 'type', PROFILES, 'article') : null),
-    one('topic', await termIn(api, ask, 'topic')),
-    one('audience', await termIn(api, ask, 'audience')),
-    one('tier', await termIn(api, ask, 'tier')),
-    one('unit', await termIn(api, ask, 'unit')),
+    ...terms,
     one('lang', query.has('lang') ? oneOf(query, 'lang', LANGUAGES, 'vi') : null),
     await ofAge(api, query),
     ...(await ofContainer(api, query, 'series')),

@@ -15,9 +15,8 @@ import { badParameter } from './problem';
 
 /** Items that the caller may read, newest first, narrowed by any of the parameters. */
 export async function listOfItems(api: ContentApi, ask: Ask): Promise<Answer> {
-  const query = await listQuery(api, ask);
+  const [query, head] = await Promise.all([listQuery(api, ask), lastChange(api.reader)]); // no later than what is listed
   const after = positionIn(api, ask);
-  const head = await lastChange(api.reader);
   const found = await listItems(api.reader, { ...query, after, limit: query.limit + 1, now: ask.now.getTime() });
   const page = found.slice(0, query.limit);
   const hasMore = found.length > query.limit;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { MATCHES, type SearchQuery } from '../../../../../domain/search/query';
+import { MATCHES, type Match, type SearchQuery } from '../../../../../domain/search/query';
 import { isPostgres } from '../../../../../server/database';
 import { havingAll } from './facet-index';
 import type { FacetKind } from './facets';
@@ -53,12 +53,12 @@ async function listed(reader: Knex, wanted: ListWanted): Promise<readonly Listed
 
 /** The first way that fills the page is enough, and the last one finds whatever there is. */
 async function throughOne(reader: Knex, ways: readonly Source[], wanted: ListWanted): Promise<readonly Place[]> {
-  let rows: readonly Place[] = [];
+  let rows: Place[] = [];
   for (const way of ways) {
     if (rows.length >= wanted.limit) break;
     rows = await narrowed(reader, way, wanted);
   }
-  return rows;
+  return rows.map(({ uuid, place }) => ({ uuid, place: Number(place) }));
 }
 
 /** A rare facet leads to the few that have it; several common ones are looked up together. */
@@ -71,25 +71,37 @@ async function waysIn(reader: Knex, wanted: ListWanted): Promise<readonly Source
   const fewest = Math.min(...sizes);
   if (fewest < MANY) return [byFacet(reader, leading[sizes.indexOf(fewest)] ?? first, wanted)];
   const together = byIndex(reader, leading, wanted);
-  return isPostgres(reader) ? [byNewest(reader, first, wanted), together] : [together];
+  const telling = leading.find(({ kind }) => kind !== 'channel') ?? first; // a channel may have everything
+  return isPostgres(reader) ? [byNewest(reader, telling, wanted), together] : [together];
 }
 
-/** Goes from one way of answering to the next as long as the page has room. */
+/**
+ * What answers in one way, then what does in the next, as long as the page has room: databases take the parts of a union
+ * one after another and stop where the page is full, so it costs one way there and back.
+ */
 async function searched(reader: Knex, wanted: ListWanted, search: SearchQuery): Promise<readonly Listed[]> {
-  const found: Listed[] = [];
-  const from = wanted.after?.rank ?? 0;
-  for (const [rank, match] of MATCHES.entries()) {
-    if (rank < from || found.length >= wanted.limit) continue;
-    if (match === 'exact-words' && search.exact.length === 1) continue; // one word is its own phrase
-    const after = rank === from ? wanted.after : null;
-    const query = reader('syndication_search');
-    query.join('syndication_items as item', 'item.place', `syndication_search.${rowNumber(reader)}`);
-    answering(query, reader, search, match);
-    const source = { query, place: `syndication_search.${rowNumber(reader)}`, others: wanted.facets };
-    const rows = await narrowed(reader, source, { ...wanted, after, limit: wanted.limit - found.length });
-    found.push(...rows.map((row) => ({ ...row, rank })));
-  }
-  return found;
+  const begun = wanted.after?.rank ?? 0;
+  const [first, ...others] = MATCHES.flatMap((match, rank) => {
+    const isTheSame = match === 'exact-words' && search.exact.length === 1; // one word is its own phrase
+    return rank < begun || isTheSame ? [] : [answersOf(reader, { match, rank }, wanted, search)];
+  });
+  const rows: Listed[] = (await first?.unionAll(others).limit(wanted.limit)) ?? [];
+  return rows.map(({ uuid, place, rank }) => ({ uuid, place: Number(place), rank }));
+}
+
+interface Ranked {
+  readonly match: Match;
+  readonly rank: number;
+}
+
+function answersOf(reader: Knex, { match, rank }: Ranked, wanted: ListWanted, search: SearchQuery): Knex.QueryBuilder {
+  const after = rank === wanted.after?.rank ? wanted.after : null;
+  const query = reader('syndication_search');
+  query.join('syndication_items as item', 'item.place', `syndication_search.${rowNumber(reader)}`);
+  answering(query, reader, search, match);
+  const source = { query, place: `syndication_search.${rowNumber(reader)}`, others: wanted.facets };
+  const answers = narrowed(reader, source, { ...wanted, after }).select(reader.raw(`${rank} as rank`));
+  return reader.from(answers.as('answers')).select('*');
 }
 
 const byItem = (reader: Knex, { facets }: ListWanted): Source => ({
@@ -126,12 +138,12 @@ function byIndex(reader: Knex, leading: readonly Facet[], { facets }: ListWanted
   return { query, place: 'having.place', others: facets.filter((facet) => !leading.includes(facet)) };
 }
 
-async function narrowed(reader: Knex, { query, place, others }: Source, wanted: ListWanted): Promise<readonly Place[]> {
+/** What the source has of what is wanted, newest first. */
+function narrowed(reader: Knex, { query, place, others }: Source, wanted: ListWanted): Knex.QueryBuilder {
   for (const facet of others) query.whereExists(hasFacet(reader, facet));
   between(query, boundedIn(reader, place), wanted);
   query.andWhere((either) => either.whereNull('item.expires_at').orWhere('item.expires_at', '>', wanted.now));
-  const rows = await query.orderBy(place, 'desc').limit(wanted.limit).select('item.uuid', 'item.place');
-  return rows.map((row: { uuid: string; place: number | string }) => ({ uuid: row.uuid, place: Number(row.place) }));
+  return query.orderBy(place, 'desc').limit(wanted.limit).select('item.uuid', 'item.place');
 }
 
 /** PostgreSQL goes through items from the newest on, up to where a source begins, unless it is told that they begin there too. */

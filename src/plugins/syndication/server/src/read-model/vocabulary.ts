@@ -84,13 +84,16 @@ interface Term {
   readonly term: string;
 }
 
-/** Whether a vocabulary has a term, or an item that is out still has it. */
+/** Whether an item that is out has a term, or else its vocabulary: most that are asked for are in use. */
 export async function isKnownTerm(reader: Knex, { scheme, facet, term }: Term): Promise<boolean> {
   const { table, code }: Kept = KEPT[scheme];
-  const kept = await reader(table)
-    .where({ [code]: term })
-    .first(code);
-  return Boolean(kept ?? (await reader('syndication_facets').where({ kind: facet, value: term }).first('uuid')));
+  const used = await reader('syndication_facets').where({ kind: facet, value: term }).first('uuid');
+  const row =
+    used ??
+    (await reader(table)
+      .where({ [code]: term })
+      .first(code));
+  return Boolean(row);
 }
 
 /** The keys of the tiers that an age falls into. A tier without a lower bound is for no age in years. */

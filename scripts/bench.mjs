@@ -25,7 +25,7 @@ const SIZES = {
     millis: 500,
     rest: [1_000, 2_000],
     archive: 5_000,
-    publications: 10,
+    publications: 20,
     many: 20_000,
     commits: 5,
     answers: 300,

@@ -39,6 +39,23 @@ test('the work-bin follows a consent at once: what it lets pass, and what it no 
   expect(await blocking()).toEqual(before);
 });
 
+test('what rests on a consent comes down with it, even where the work-bin cannot follow', async () => {
+  const { consents, findings } = safeguard(newsroom.strapi);
+  const story = await anArticle({ title: 'Bài có một em' }).publishedIn(newsroom);
+  const consent = await aConsent().for(story).in(newsroom);
+  const { id } = await aPerson({ role: 'managing-editor' }).in(newsroom);
+  const actor = { person: { id, name: '', language: 'vi' as const }, path: 'admin' };
+  const counting = jest.spyOn(findings, 'settleAll').mockRejectedValueOnce(new Error('It cannot be read.'));
+  const withdrawn = await consents.withdraw(actor, consent);
+  counting.mockRestore();
+
+  const item = await newsroom.strapi.db
+    .connection('syndication_items')
+    .where({ document_id: story.documentId })
+    .first();
+  expect([withdrawn.status, item.state]).toEqual(['withdrawn', 'killed']);
+});
+
 test('a consent is taken back while its paper is filed and its time is up, and nobody waits for ever', async () => {
   const { id } = await aPerson({ role: 'managing-editor' }).in(newsroom);
   const actor = { person: { id, name: '', language: 'vi' as const }, path: 'admin' };

@@ -35,6 +35,12 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
   const settleResting = async (trx: Knex, consent: rows.ConsentRow): Promise<void> =>
     safeguard(strapi).findings.settleAll(trx, await draftsResting(strapi, trx, consent));
 
+  /** After what came down: it stays down, whatever becomes of the counts. */
+  const settleAfterwards = (consent: rows.ConsentRow): Promise<void> =>
+    inAct(strapi, (trx) => settleResting(trx, consent)).catch((error: unknown) => {
+      strapi.log.error(`safeguard: counts of findings: ${error instanceof Error ? error.name : 'unknown'}.`);
+    });
+
   async function existing(trx: Knex, id: string): Promise<rows.ConsentRow> {
     const row = await rows.findConsent(trx, id);
     if (!row) throw new ConsentUnknown();
@@ -135,18 +141,18 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The word is taken back: whatever rests on it comes down everywhere, in the same moment. @throws ConsentUnknown */
     async withdraw(actor: Actor, id: string): Promise<ConsentCard> {
-      const withdrawn = await inAct(strapi, async (trx) => {
+      const row = await inAct(strapi, async (trx) => {
         await record(trx, actor, 'consent-withdraw', id);
         const row = await existing(trx, id);
         const now = Date.now();
         if (!row.withdrawnAt)
           await rows.changeConsent(trx, id, { withdrawn_at: now, withdrawn_by: actor.person?.id, ended_at: now });
         await takeDown(strapi, trx, { consent: row, by: actor.person });
-        await settleResting(trx, row);
-        return card(trx, await existing(trx, id));
+        return row;
       });
       await syndication(strapi).sweep();
-      return withdrawn;
+      await settleAfterwards(row);
+      return inTransaction(strapi, async (trx) => card(trx, await existing(trx, id)));
     },
 
     /** Findings that a consent in force lets through only tell. */
@@ -180,14 +186,17 @@ export const consents = ({ strapi }: { strapi: Core.Strapi }) => {
     async endExpired(now: Date): Promise<number> {
       const nobody = { person: null, path: 'consent' };
       let ended = 0;
-      for (const consent of await rows.expiredConsents(strapi.db.connection, now.getTime()))
-        ended += await inAct(strapi, async (trx) => {
-          if (!(await rows.endConsent(trx, consent.id, { ended_at: now.getTime() }))) return 0;
+      for (const consent of await rows.expiredConsents(strapi.db.connection, now.getTime())) {
+        const isOurs = await inAct(strapi, async (trx) => {
+          if (!(await rows.endConsent(trx, consent.id, { ended_at: now.getTime() }))) return false;
           await record(trx, nobody, 'consent-expire', consent.id);
           await takeDown(strapi, trx, { consent, by: null });
-          await settleResting(trx, consent);
-          return 1;
+          return true;
         });
+        if (!isOurs) continue;
+        ended += 1;
+        await settleAfterwards(consent);
+      }
       return ended;
     },
 

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** What an outlet asks for, over HTTP. */
 const ROOT = '/content/v1';
@@ -31,14 +32,26 @@ export async function head(port, channel) {
 
 const now = () => performance.timeOrigin + performance.now();
 
-/** Asks again and again until the answer shows the item. @returns when it did, in milliseconds since 1970. */
-async function untilShown(port, path, uuid, until) {
-  for (;;) {
-    const text = await (await ask(port, path)).text();
-    if (text.includes(uuid)) return now();
-    if (now() > until) throw new Error(`${path} never showed what was published.`);
-  }
-}
+const kept = new http.Agent({ keepAlive: true });
+const DECODERS = { gzip: gunzipSync, br: brotliDecompressSync };
+
+/**
+ * An answer, compressed, as readers ask for it. `at` is when its last byte was there, in milliseconds since 1970: what a reader
+ * then does with the bytes is its own time, and so is `text`.
+ */
+const bytesOf = (port, path) =>
+  new Promise((resolve, reject) => {
+    const headers = { 'Accept-Encoding': 'gzip, br' };
+    const heard = (answer) => {
+      const chunks = [];
+      answer.on('data', (chunk) => chunks.push(chunk));
+      answer.once('end', () => {
+        const decoded = DECODERS[answer.headers['content-encoding']] ?? ((body) => body);
+        resolve({ at: now(), status: answer.statusCode, text: () => decoded(Buffer.concat(chunks)).toString() });
+      });
+    };
+    http.get({ port, path: ROOT + path, agent: kept, headers }, heard).once('error', reject);
+  });
 
 const PLACES = [
   ...['json', 'rss', 'atom'].map((extension) => () => `/channels/all.${extension}`),
@@ -53,37 +66,28 @@ const PLACES = [
  */
 export async function commitToVisible(port, publish) {
   const cursor = await head(port, 'all');
-  for (const place of PLACES)
-    await ask(port, place('00000000-0000-4000-8000-000000000000')).then((each) => each.text());
-  const polled = ask(port, `/channels/all/changes?wait=20&cursor=${cursor}`).then(async (response) => {
-    await response.text();
-    return now();
-  });
+  for (const place of PLACES) await bytesOf(port, place('00000000-0000-4000-8000-000000000000'));
+  const polled = bytesOf(port, `/channels/all/changes?wait=20&cursor=${cursor}`);
   const { committedAt, uuid } = await publish();
-  const shown = await Promise.all(PLACES.map((place) => untilShown(port, place(uuid), uuid, committedAt + 10_000)));
-  return Math.max(0, await polled, ...shown) - committedAt;
+  let asked = PLACES.map((place) => place(uuid));
+  let last = 0;
+  while (asked.length > 0) {
+    if (now() > committedAt + 10_000) throw new Error(`${asked} never showed what was published.`);
+    const answers = await Promise.all(asked.map(async (path) => ({ path, ...(await bytesOf(port, path)) })));
+    const showing = answers.filter(({ status, text }) => status === 200 && text().includes(uuid));
+    last = Math.max(last, ...showing.map(({ at }) => at));
+    asked = answers.filter((answer) => !showing.includes(answer)).map(({ path }) => path);
+  }
+  return Math.max(0, last - committedAt, (await polled).at - committedAt);
 }
-
-const kept = new http.Agent({ keepAlive: true });
-
-/** Compressed, as readers ask. Resolves when the last byte is there: what a reader then does with it is its own time. */
-const fetchBytes = (port, path) =>
-  new Promise((resolve, reject) => {
-    const headers = { 'Accept-Encoding': 'gzip, br' };
-    http
-      .get({ port, path: ROOT + path, agent: kept, headers }, (answer) => {
-        if (answer.statusCode !== 200) reject(new Error(`${path} was answered ${answer.statusCode}.`));
-        answer.resume().once('end', resolve);
-      })
-      .once('error', reject);
-  });
 
 /** How long answers take that were never asked for before. Milliseconds, one for each address. */
 async function uncached(port, paths) {
   const took = [];
   for (const path of paths) {
     const startedAt = performance.now();
-    await fetchBytes(port, path);
+    const { status } = await bytesOf(port, path);
+    if (status !== 200) throw new Error(`${path} was answered ${status}.`);
     took.push(performance.now() - startedAt);
   }
   return took;

@@ -260,7 +260,7 @@ describe('a scheduled story whose target will not be out by then', () => {
     const at = { publishAt: hours.middle, neededBy: hours.middle };
     expect(body.data.publishAt).toBe(hours.late);
     expect(body.data.forecast.waiting).toEqual([{ ...named, ...at, takesAlong: false, isHeldBack: true }]);
-    const said = expect.stringMatching(/^Tin bài “Phần chờ dời” sẽ không đăng được vào giờ hẹn \(\d/);
+    const said = expect.stringMatching(/^Vào giờ hẹn \(\d.* sẽ không đăng được tin bài “Phần chờ dời”, /);
     expect(await toldOf(part)).toEqual([said, said]);
     expect(await rowOf(part)).toMatchObject({ stage: 'scheduled', publish_at: Date.parse(hours.middle) });
     await services().audit.settled();

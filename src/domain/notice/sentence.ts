@@ -64,9 +64,9 @@ const SENTENCES: Sentences = {
   },
   'held-back': {
     vi: ({ story, deadline }) =>
-      `${story} sẽ không đăng được vào giờ hẹn (${deadline}), vì đến lúc đó độc giả chưa có một tin bài mà nó dẫn tới. Mở tin bài để xem.`,
+      `Vào giờ hẹn (${deadline}) sẽ không đăng được ${story}, vì đến lúc đó độc giả chưa có một tin bài mà nó dẫn tới. Mở tin bài để xem.`,
     en: ({ story, deadline }) =>
-      `${story} will not go out at its hour (${deadline}): readers will not have a story that it points at. Open it to see which.`,
+      `At its hour (${deadline}) ${story} will not go out: readers will not have a story that it points at. Open it to see which.`,
   },
   corrected: {
     vi: ({ story }) => `Đã đăng cải chính của ${story}.`,

@@ -55,6 +55,22 @@ test('sections are checked by their place in the document', async () => {
   ]);
 });
 
+test('the name that a machine gave a file is nobody’s number plate, while it is typed as at the gate', async () => {
+  const image = { name: '1b5c3d1e-66c7-4070-9a41-3f2b02376952 (đã che).webp', alternativeText: null, caption: null };
+  const body = [textSection('Cháu bé bị bạn đánh ở lớp.')];
+
+  expect((await check({ cover: { alt: 'Sân trường', image }, body })).findings).toEqual([]);
+});
+
+test('the name that a person gave a file is read', async () => {
+  const image = { name: 'chau-nguyen-thi-vi-du-bi-xam-hai.jpg', alternativeText: null };
+  const { findings } = await check({ cover: { image } });
+
+  expect(findings.map(({ kind, field }: Record<string, string>) => [kind, field])).toEqual([
+    ['child-name', 'cover.image.name'],
+  ]);
+});
+
 test('three kinds of private information ask for a second approver, wherever they stand', async () => {
   const { combination, findings } = await check({
     title: 'Cháu Trần Văn Ví Dụ mong được giúp đỡ',

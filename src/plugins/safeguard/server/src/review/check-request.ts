@@ -76,8 +76,20 @@ function textsAt(path: string, value: unknown): readonly TextField[] {
   if (isBlocks(value)) return [{ path, text: plainText(value), role: 'text' }];
   if (Array.isArray(value)) return value.flatMap((each, index) => textsAt(`${path}.${index}`, each));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => (NOT_TOLD.has(name) ? [] : textsAt(`${path}.${name}`, each)));
+  const isFile = FILE_KEYS.some((key) => key in value);
+  return Object.entries(value)
+    .filter(([name]) => !NOT_TOLD.has(name))
+    .flatMap(([name, each]) =>
+      isFile && name === 'name' ? nameAt(`${path}.name`, each) : textsAt(`${path}.${name}`, each),
+    );
 }
+
+/** Of these every file of the media library has one, and nothing else does. */
+const FILE_KEYS = ['alternativeText', 'mime'] as const;
+
+/** A file's name, as the gate reads it: words without sentences, or what a machine made up. */
+const nameAt = (path: string, text: unknown): readonly TextField[] =>
+  typeof text === 'string' ? [{ path, text, role: 'name' }] : [];
 
 function roleOf(path: string): FieldRole {
   if (/(?:^|\.)title$/i.test(path)) return 'headline';

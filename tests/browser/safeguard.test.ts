@@ -6,6 +6,7 @@ import { anArticle, textSection, type Story } from '../builders/a-story';
 import { bootNewsroom, openPremises, signedIn, spawnNewsroom, type Premises, type SpawnedNewsroom } from '../harness';
 import { axeFaults, inWords } from '../harness/axe';
 import { openScreenOf, type EditorsScreen } from '../harness/browser';
+import { atStory } from '../harness/story-screen';
 
 const ALT = 'Ba chiếc ghế ngoài sân';
 
@@ -13,7 +14,8 @@ let premises: Premises;
 let newsroom: SpawnedNewsroom;
 let lan: EditorsScreen;
 let hai: EditorsScreen;
-let [people, story]: [readonly Person[], Story | null] = [[], null];
+let people: readonly Person[] = [];
+let [story, other]: [Story | null, Story | null] = [null, null];
 
 beforeAll(async () => {
   premises = await openPremises({ seed: 'none' });
@@ -27,6 +29,7 @@ beforeAll(async () => {
   const picture = await aPicture({ body: await yard(), alt: ALT }).in(before);
   const body = [textSection('Cháu Nguyễn Thị Chim Báo Bão bị bạn đánh ở lớp.')];
   story = await anArticle({ title: 'Ba chiếc ghế', cover: picture.figure, body }).draftIn(before);
+  other = await anArticle({ title: 'Giờ ra chơi' }).draftIn(before);
   people = [
     await aPerson({ role: 'managing-editor', name: 'Trần Thị Lan' }).in(before),
     await aPerson({ role: 'managing-editor', name: 'Lê Văn Hải' }).in(before),
@@ -56,6 +59,9 @@ async function yard(): Promise<Buffer> {
     .jpeg()
     .toBuffer();
 }
+
+const formOf = (story: Story | null): string =>
+  `/admin/content-manager/collection-types/api::article.article/${story?.documentId}?plugins[i18n][locale]=vi`;
 
 /** What axe finds within the page, by rule and place; Strapi's frame around it is not ours. */
 const faults = async ({ page }: EditorsScreen, within: string): Promise<readonly string[]> =>
@@ -165,9 +171,7 @@ test('one draws with the mouse and by keyboard, the other looks and confirms', a
 
 test('a picture is hidden from the form of its story, and the words are looked at as they are typed', async () => {
   const { page } = lan;
-  await page.goto(
-    `/admin/content-manager/collection-types/api::article.article/${story?.documentId}?plugins[i18n][locale]=vi`,
-  );
+  await page.goto(formOf(story));
   await page.getByRole('button', { name: /^Che hình / }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Thêm một khung' }).click();
@@ -183,6 +187,47 @@ test('a picture is hidden from the form of its story, and the words are looked a
   const told = await signedIn(newsroom, people[0] as Person);
   const { body } = await told.get(`/newsroom/stories/article/${story?.documentId}`);
   expect(body.data.findingList.map(({ kind }: { kind: string }) => kind)).toEqual(['picture-confirmation']);
+});
+
+test('findings of an earlier text are said to be so while the check fails, until it comes back by itself', async () => {
+  const { page } = lan;
+  const desk = atStory(page);
+  const [told, said] = [page.getByRole('status'), (words: string) => page.getByText(words, { exact: false })];
+  const clean = said('Chưa thấy điều gì trong chữ đang gõ');
+  const cut = { how: 'abort' as 'abort' | 'fail' | 'hang' | 'none' };
+  let letGo = (): void => undefined;
+  await page.route('**/newsroom/check', async (route) => {
+    if (cut.how === 'abort') return route.abort();
+    if (cut.how === 'fail') return route.fulfill({ status: 503, body: '<html>Bad gateway</html>' });
+    if (cut.how === 'hang') await new Promise<void>((resolve) => (letGo = resolve));
+    return route.continue();
+  });
+  await desk.open(formOf(other));
+
+  await desk.field('Sa-pô').fill('Cháu Nguyễn Thị Sơn Ca bị bạn đánh.');
+  await told.filter({ hasText: 'Không nối được với máy chủ' }).waitFor();
+  await said('Trước đó chưa thấy điều gì; chữ mới thì chưa biết.').waitFor();
+  expect(await clean.count()).toBe(0);
+
+  cut.how = 'none';
+  await said('“Nguyễn Thị Sơn Ca”').waitFor();
+  await told.filter({ hasText: 'Lần đọc gần nhất: 1 điểm cần xem.' }).waitFor();
+
+  cut.how = 'fail';
+  await desk.field('Sa-pô').fill('Một em nhỏ bị bạn đánh.');
+  await told.filter({ hasText: 'Máy chủ gặp lỗi' }).waitFor();
+  await said('Các điểm dưới đây là của chữ gõ trước đó.').waitFor();
+  expect([await said('“Nguyễn Thị Sơn Ca”').count(), await clean.count()]).toEqual([1, 0]);
+  expect(await faults(lan, 'section:has(> [role="status"])')).toEqual([]);
+
+  cut.how = 'hang';
+  await page.getByRole('button', { name: 'Đọc lại ngay' }).click();
+  await said('Vẫn đang chờ máy chủ.').waitFor();
+  cut.how = 'none';
+  letGo();
+  await clean.waitFor();
+  expect(await said('“Nguyễn Thị Sơn Ca”').count()).toBe(0);
+  await page.unroute('**/newsroom/check');
 });
 
 test('on a phone nothing is wider than the screen, and a finger draws', async () => {

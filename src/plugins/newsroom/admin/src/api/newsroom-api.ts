@@ -164,14 +164,14 @@ export const newsroomApi = api.injectEndpoints({
       }),
       transformResponse: data<string>,
     }),
-    /** The gate's scanner on a text that nobody saved: kept nowhere, and here no longer than it is shown. */
-    check: build.query<
-      readonly Finding[],
+    /** The gate's scanner on a text that nobody saved: kept nowhere. What is no answer is `null`. */
+    check: build.mutation<
+      readonly Finding[] | null,
       { readonly locale: string; readonly contentType: string; readonly fields: object }
     >({
       query: (request) => ({ url: '/newsroom/check', method: 'POST', data: request }),
-      transformResponse: ({ data: { findings } }: Answer<{ readonly findings: readonly Finding[] }>) => findings,
-      keepUnusedDataFor: 0,
+      transformResponse: (answer: Partial<Answer<{ readonly findings: readonly Finding[] }>>) =>
+        answer.data?.findings ?? null,
     }),
     storyAudit: build.query<readonly AuditRow[], StoryRef>({
       query: (ref) => storyPath(ref, `/audit?${search({ before: NEWEST, limit: 500 })}`),
@@ -254,7 +254,7 @@ export const {
   useRestoreMutation,
   useSaveFieldsMutation,
   useMakeSlugMutation,
-  useCheckQuery,
+  useCheckMutation,
   useStoryAuditQuery,
   useLazyAuditQuery,
   useNotesQuery,

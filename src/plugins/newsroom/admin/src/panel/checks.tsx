@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, MinusCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import type { ChecklistLine, StoryView } from '../../../contract/story';
-import type { StoryRef } from '../api/story-ref';
+import { refKey, type StoryRef } from '../api/story-ref';
 import { useWords } from '../words';
 import { Findings } from './findings';
 import { LiveFindings } from './live-findings';
@@ -27,7 +27,7 @@ export function Checks({ storyRef, view, isBesideForm = false, isUnsaved = false
     <Flex direction="column" alignItems="stretch" gap={5} width="100%">
       <Part title={say('checks.findings')}>
         {isUnsaved ? (
-          <LiveFindings storyRef={storyRef} />
+          <LiveFindings key={refKey(storyRef)} storyRef={storyRef} saved={view.findingList} />
         ) : (
           <Findings storyRef={storyRef} findings={view.findingList} isBesideForm={isBesideForm} />
         )}

@@ -1,54 +1,50 @@
 import { useForm } from '@strapi/admin/strapi-admin';
 import { Flex, Typography } from '@strapi/design-system';
-import { useEffect, useMemo, useState } from 'react';
-import { useCheckQuery } from '../api/newsroom-api';
+import { useCallback, useMemo } from 'react';
+import type { Finding } from '../../../contract/story';
+import { useCheckMutation } from '../api/newsroom-api';
 import type { StoryRef } from '../api/story-ref';
 import { typedTexts } from '../view/typed-texts';
 import { useWords } from '../words';
 import { FindingCard } from './finding-card';
 import { gravestFirst } from './findings';
+import { LiveState } from './live-state';
 import { Reword } from './reword';
+import { useLiveCheck } from './use-live-check';
 
-/** Long enough that a word is finished, short enough that nobody waits. */
-const PAUSE_MS = 500;
+interface LiveFindingsProps {
+  readonly storyRef: StoryRef;
+  /** What was found in the story as it was saved: shown until what is typed has been looked at. */
+  readonly saved: readonly Finding[];
+}
 
 /** What the safeguard finds in the form as it is being typed. Nothing of it is kept. */
-export function LiveFindings({ storyRef }: { readonly storyRef: StoryRef }) {
+export function LiveFindings({ storyRef: { type, locale }, saved }: LiveFindingsProps) {
   const say = useWords();
   const values = useForm<unknown>('LiveFindings', (form) => form.values);
-  const typed = useSettled(useMemo(() => JSON.stringify(typedTexts(values)), [values]));
-  const request = useMemo(
-    () => ({ locale: storyRef.locale, contentType: storyRef.type, fields: JSON.parse(typed) }),
-    [storyRef, typed],
+  const typed = useMemo(() => JSON.stringify(typedTexts(values)), [values]);
+  const [check] = useCheckMutation();
+  const ask = useCallback(
+    (text: string) => check({ locale, contentType: type, fields: JSON.parse(text) }),
+    [check, locale, type],
   );
-  const { data: findings } = useCheckQuery(request);
+  const { standing, result, retry } = useLiveCheck(typed, ask);
+  const findings = result ?? saved;
   return (
     <>
-      <Typography variant="pi" textColor="neutral600" tag="p" paddingBottom={2} role="status">
-        {say(findings?.length === 0 ? 'checks.live.none' : 'checks.live')}
-      </Typography>
+      <LiveState standing={standing} count={findings.length} isOfTyped={result !== null} onRetry={retry} />
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3} style={{ listStyle: 'none' }}>
-        {gravestFirst(findings ?? []).map((finding) => (
-          <FindingCard key={finding.id} type={storyRef.type} finding={finding} isBesideForm>
+        {gravestFirst(findings).map((finding) => (
+          <FindingCard key={finding.id} type={type} finding={finding} isBesideForm>
             <Reword finding={finding} />
           </FindingCard>
         ))}
       </Flex>
-      {findings?.some(({ severity }) => severity === 'block') && (
+      {findings.some(({ severity }) => severity === 'block') && (
         <Typography variant="pi" tag="p" textColor="neutral600" paddingTop={2}>
           {say('checks.live.waive')}
         </Typography>
       )}
     </>
   );
-}
-
-/** The text once nobody has typed for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const pause = setTimeout(() => setSettled(text), PAUSE_MS);
-    return () => clearTimeout(pause);
-  }, [text]);
-  return settled;
 }

@@ -30,6 +30,45 @@ export const checks = {
     'Chưa thấy điều gì trong chữ đang gõ. Ảnh, tuyến bài và chủ đề được xem khi lưu.',
     'Nothing found in what is typed. Pictures, series and topics are looked at when you save.',
   ),
+  'checks.live.reading': word('Đang đọc chữ vừa gõ…', 'Reading what you typed…'),
+  'checks.live.slow': word(
+    'Máy chủ trả lời chậm: chữ vừa gõ chưa được đọc.',
+    'The server is slow: what you typed last has not been read.',
+  ),
+  'checks.live.unreachable': word(
+    'Không nối được với máy chủ: chữ vừa gõ chưa được đọc.',
+    'The server cannot be reached: what you typed last has not been read.',
+  ),
+  'checks.live.busy': word(
+    'Máy chủ nhận quá nhiều yêu cầu: chữ vừa gõ chưa được đọc.',
+    'The server has too many requests: what you typed last has not been read.',
+  ),
+  'checks.live.broken': word(
+    'Máy chủ gặp lỗi: chữ vừa gõ chưa được đọc.',
+    'The server failed: what you typed last has not been read.',
+  ),
+  'checks.live.refused': word(
+    'Máy chủ từ chối: chữ vừa gõ chưa được đọc.',
+    'The server refused: what you typed last has not been read.',
+  ),
+  'checks.live.earlier.typed': word(
+    'Các điểm dưới đây là của chữ gõ trước đó.',
+    'The findings below are of what you had typed before.',
+  ),
+  'checks.live.earlier.saved': word(
+    'Các điểm dưới đây là của bản đã lưu.',
+    'The findings below are of the saved text.',
+  ),
+  'checks.live.earlier.none': word(
+    'Trước đó chưa thấy điều gì; chữ mới thì chưa biết.',
+    'Nothing was found before; of what is new, nothing is known.',
+  ),
+  'checks.live.again': word('Tự đọc lại sau {seconds} giây.', 'It is tried again in {seconds} s.'),
+  'checks.live.trying': word('Vẫn đang chờ máy chủ.', 'Still waiting for the server.'),
+  'checks.live.now': word('Đọc lại ngay', 'Try now'),
+  'checks.live.heard.again': word('Sẽ tự đọc lại.', 'It is tried again by itself.'),
+  'checks.live.heard.none': word('Lần đọc gần nhất không thấy điều gì.', 'The last reading found nothing.'),
+  'checks.live.heard.some': word('Lần đọc gần nhất: {count} điểm cần xem.', 'The last reading: {count} to look at.'),
   'checks.live.waive': word('Muốn giải trình, hãy lưu trước.', 'Save before you waive.'),
   'checks.suggestion': word('Gợi ý: {text}', 'Suggestion: {text}'),
   'checks.measure': word('Độ dài', 'Length'),

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { publications } from '../neighbours';
 import { collectTable } from './collect';
 import type { BannerDesk } from './desk';
+import { lookout } from './lookout';
 
 /** How long an answer waits for what was just committed. A database that does not answer must not hold up help. Milliseconds. */
 const PATIENCE = 300;
@@ -21,61 +22,35 @@ const LOOK_EVERY = 20_000;
  * does not answer, the desk goes on with what it knew.
  */
 export async function followPublications(strapi: Core.Strapi, desk: BannerDesk): Promise<Following> {
-  let looking: Promise<void> | null = null;
-  let isBehind = false;
-  let soon: NodeJS.Timeout | undefined;
-
-  async function look(): Promise<void> {
-    do {
-      isBehind = false;
-      desk.set(await collectTable(strapi, Date.now()));
-    } while (isBehind);
-  }
-
-  const lookNow = (): void => {
-    clearTimeout(soon);
-    soon = undefined;
-    looking ??= look()
-      .catch(() => void strapi.log.warn('The table of banners could not be read; the last one goes on answering.'))
-      .finally(() => {
-        looking = null;
-        if (isBehind) follow(); // between the last look and here
-        void desk.sweep();
-      });
-  };
-
-  /** In a moment, or as soon as somebody asks. */
-  const follow = (): void => {
-    isBehind = true;
-    if (!looking) soon ??= setTimeout(lookNow, AFTER_OUTLETS);
-  };
+  const looks = lookout({
+    look: async () => desk.set(await collectTable(strapi, Date.now())),
+    onFailed: () => strapi.log.warn('The table of banners could not be read; the last one goes on answering.'),
+    onLooked: () => void desk.sweep(),
+    afterMs: AFTER_OUTLETS,
+  });
 
   /** The disk is to remember what was published last, also where word of it has not yet reached this node. */
   const lookOnceMore = async (): Promise<void> => {
-    await looking;
-    lookNow();
-    await looking;
+    looks.soon();
+    for (let looking = looks.caughtUp(); looking; looking = looks.caughtUp()) await looking;
   };
 
-  const stop = async (): Promise<void> => {
-    clearInterval(rounds);
-    clearTimeout(soon);
-    await looking;
-  };
-
-  lookNow();
-  await looking;
-  publications(strapi).onChange(follow);
+  looks.now();
+  await looks.caughtUp();
+  publications(strapi).onChange(looks.soon);
   publications(strapi).beforeStop(() =>
     Promise.race([lookOnceMore(), sleep(PATIENCE_AT_STOP, undefined, { ref: false })]),
   );
-  const rounds = setInterval(follow, LOOK_EVERY);
+  const rounds = setInterval(looks.soon, LOOK_EVERY);
   rounds.unref();
   return {
-    lookAgain: follow,
-    stop,
-    caughtUp: async () => {
-      if (soon) lookNow();
+    lookAgain: looks.soon,
+    async stop() {
+      clearInterval(rounds);
+      await looks.stop();
+    },
+    async caughtUp() {
+      const looking = looks.caughtUp();
       if (looking) await Promise.race([looking, sleep(PATIENCE, undefined, { ref: false })]);
     },
   };

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { bootNewsroom, type Newsroom } from '../harness';
+import type { Browser, Page } from 'playwright-core';
+import { bootNewsroom, launchBrowser, type Newsroom } from '../harness';
 import { axeFaults, inWords } from '../harness/axe';
 
 const NARROW = { width: 320, height: 640 };
@@ -19,10 +19,7 @@ let served = '';
 
 beforeAll(async () => {
   newsroom = await bootNewsroom({ seed: 'none' });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
   site = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><html lang="vi"><head><title>Báo</title></head><body>${served}</body></html>`);

@@ -1,44 +1,40 @@
 import { aPerson } from '../builders/a-person';
 import { anArticle, textSection } from '../builders/a-story';
-import { bootNewsroom, openPremises, spawnNewsroom, type Premises, type SpawnedNewsroom } from '../harness';
-import { axeFaults, inWords } from '../harness/axe';
-import { openScreenOf, type EditorsScreen } from '../harness/browser';
+import type { EditorsScreen } from '../harness';
+import { faultsOn } from '../harness/axe';
+import { openPrepared } from './open-newsroom';
 
 const PAGE = '/admin/plugins/safeguard/forgettings';
 const NAME = 'Nguyễn Thị Chim Báo Bão';
 const SLUG = 'mot-buoi-chieu-o-lop';
 
-let premises: Premises;
-let newsroom: SpawnedNewsroom;
+const open = () =>
+  openPrepared(async (newsroom) => {
+    await anArticle({ title: 'Một buổi chiều ở lớp', slug: SLUG }).publishedIn(newsroom);
+    await anArticle({ title: 'Bản nháp chưa đăng', body: [textSection(`Em ${NAME} kể lại.`)] }).draftIn(newsroom);
+    return {
+      first: await aPerson({ role: 'managing-editor', name: 'Trần Thị Lan' }).in(newsroom),
+      second: await aPerson({ role: 'managing-editor', name: 'Lê Văn Hải' }).in(newsroom),
+    };
+  });
+
+let opened: Awaited<ReturnType<typeof open>>;
 let lan: EditorsScreen;
 let hai: EditorsScreen;
 let phone: EditorsScreen;
 
 beforeAll(async () => {
-  premises = await openPremises({ seed: 'none' });
-  const before = await bootNewsroom({ on: premises });
-  await anArticle({ title: 'Một buổi chiều ở lớp', slug: SLUG }).publishedIn(before);
-  await anArticle({ title: 'Bản nháp chưa đăng', body: [textSection(`Em ${NAME} kể lại.`)] }).draftIn(before);
-  const first = await aPerson({ role: 'managing-editor', name: 'Trần Thị Lan' }).in(before);
-  const second = await aPerson({ role: 'managing-editor', name: 'Lê Văn Hải' }).in(before);
-  await before.close();
-  newsroom = await spawnNewsroom({ on: premises });
-  lan = await openScreenOf(newsroom.url, first);
-  hai = await openScreenOf(newsroom.url, second);
-  phone = await openScreenOf(newsroom.url, second, { isPhone: true });
+  opened = await open();
+  const { first, second } = opened.made;
+  lan = await opened.screenOf(first);
+  hai = await opened.screenOf(second);
+  phone = await opened.screenOf(second, { isPhone: true });
 });
 
-afterAll(async () => {
-  for (const screen of [lan, hai, phone]) await screen?.close();
-  await newsroom?.close();
-  await premises?.remove();
-});
-
-const faults = async ({ page }: EditorsScreen): Promise<readonly string[]> =>
-  (await axeFaults(page, { within: 'main' })).map(inWords);
+afterAll(() => opened?.close());
 
 const asReadersGetIt = async (): Promise<number> =>
-  (await fetch(`${newsroom.url}/content/v1/stories/vi/article/${SLUG}`)).status;
+  (await fetch(`${opened.newsroom.url}/content/v1/stories/vi/article/${SLUG}`)).status;
 
 test('one asks for a child to be forgotten, who cannot sign; another looks and signs, and it is gone', async () => {
   const { page } = lan;
@@ -63,7 +59,7 @@ test('one asks for a child to be forgotten, who cannot sign; another looks and s
   await own.waitFor({ state: 'detached' });
   await page.getByText('Chờ chữ ký thứ hai').waitFor();
   expect(await page.getByText(NAME).count()).toBe(0);
-  expect(await faults(lan)).toEqual([]);
+  expect(await faultsOn(lan.page, { within: 'main' })).toEqual([]);
 
   await phone.page.goto(PAGE);
   await phone.page.getByRole('button', { name: 'Xem và ký' }).tap();
@@ -84,7 +80,7 @@ test('one asks for a child to be forgotten, who cannot sign; another looks and s
 
   await hai.page.getByText('Đã xóa hết', { exact: true }).waitFor();
   await hai.page.getByText(/Trần Thị Lan đề nghị.*Lê Văn Hải ký.*Xong/).waitFor();
-  expect(await faults(hai)).toEqual([]);
+  expect(await faultsOn(hai.page, { within: 'main' })).toEqual([]);
   expect(await asReadersGetIt()).not.toBe(200);
 });
 

@@ -3,46 +3,45 @@ import { aDesk } from '../builders/a-desk';
 import { aLesson, aStrand, theTiers } from '../builders/a-lesson';
 import { aPerson, type Person } from '../builders/a-person';
 import type { Story } from '../builders/a-story';
-import { bootNewsroom, openPremises, spawnNewsroom, type Premises, type SpawnedNewsroom } from '../harness';
-import { axeFaults, inWords } from '../harness/axe';
-import { openScreenOf, type EditorsScreen } from '../harness/browser';
+import { isTooWide, type EditorsScreen } from '../harness';
+import { faultsOn } from '../harness/axe';
+import { openPrepared } from './open-newsroom';
 
 const FORMS = '/admin/content-manager/collection-types/api::lesson.lesson';
 
-let premises: Premises;
-let newsroom: SpawnedNewsroom;
+const open = () =>
+  openPrepared(async (newsroom) => {
+    const desk = await aDesk('newspaper').in(newsroom);
+    const tiers = await theTiers([
+      ['tieu-hoc', 3, 10],
+      ['thcs', 11, 18],
+    ]).in(newsroom);
+    const strand = await aStrand('rieng-tu').in(newsroom);
+    await aStrand('bat-nat', 2).in(newsroom);
+    const fields = { tier: tiers.thcs, strands: [strand], desk, helpSteps: [{ text: 'Kể với mẹ.' }] };
+    return {
+      chief: await aPerson({ role: 'managing-editor' }).in(newsroom),
+      story: await aLesson(fields).draftIn(newsroom),
+    };
+  });
+
+let opened: Awaited<ReturnType<typeof open>>;
 let screen: EditorsScreen;
 let page: Page;
 let chief: Person;
 let story: Story;
 
 beforeAll(async () => {
-  premises = await openPremises({ seed: 'none' });
-  const before = await bootNewsroom({ on: premises });
-  const desk = await aDesk('newspaper').in(before);
-  const tiers = await theTiers([
-    ['tieu-hoc', 3, 10],
-    ['thcs', 11, 18],
-  ]).in(before);
-  const strand = await aStrand('rieng-tu').in(before);
-  await aStrand('bat-nat', 2).in(before);
-  chief = await aPerson({ role: 'managing-editor' }).in(before);
-  const fields = { tier: tiers.thcs, strands: [strand], desk, helpSteps: [{ text: 'Kể với mẹ.' }] };
-  story = await aLesson(fields).draftIn(before);
-  await before.close();
-  newsroom = await spawnNewsroom({ on: premises });
-  screen = await openScreenOf(newsroom.url, chief);
+  opened = await open();
+  ({ chief, story } = opened.made);
+  screen = await opened.screenOf(chief);
   ({ page } = screen);
 });
 
-afterAll(async () => {
-  await screen?.close();
-  await newsroom?.close();
-  await premises?.remove();
-});
+afterAll(() => opened?.close());
 
 /** What axe finds in the main part of the page, by rule and place. */
-const faults = async (): Promise<readonly string[]> => (await axeFaults(page, { within: 'main' })).map(inWords);
+const faults = () => faultsOn(page, { within: 'main' });
 
 const said = (text: string | RegExp) => page.getByText(text).first().waitFor();
 
@@ -78,16 +77,12 @@ test('the matrix says in words what there is and what is missing, and everybody 
 });
 
 test('on a telephone the matrix scrolls within itself', async () => {
-  const phone = await openScreenOf(newsroom.url, chief, { isPhone: true });
+  const phone = await opened.screenOf(chief, { isPhone: true });
   await phone.page.goto('/admin/plugins/newsroom/lessons');
   await phone.page.getByRole('table').waitFor();
 
-  const isWide = await phone.page.evaluate(
-    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-  );
+  expect(await isTooWide(phone.page)).toBe(false);
   await phone.close();
-
-  expect(isWide).toBe(false);
 });
 
 test('none of these screens asks anybody outside for anything', () => expect(screen.askedOutside).toEqual([]));

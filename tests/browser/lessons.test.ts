@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { bootNewsroom, openScreen, type EditorsScreen, type Newsroom } from '../harness';
-import { axeFaults, inWords } from '../harness/axe';
+import { bootNewsroom, isTooWide, openScreen, type EditorsScreen, type Newsroom } from '../harness';
+import { faultsOn } from '../harness/axe';
 
 const TIERS = ['mam-non', 'tieu-hoc-1', 'tieu-hoc-2', 'thcs', 'thpt', 'nguoi-lon'];
 /** The narrowest telephone that a page must fit (WCAG 2.2, 1.4.10). */
@@ -29,13 +29,13 @@ const firstOf = async (tier: string): Promise<string> => {
 };
 
 /** What axe finds, by rule and place. */
-const faults = async (): Promise<readonly string[]> => (await axeFaults(page, { andPractice: true })).map(inWords);
+const faults = () => faultsOn(page, { andPractice: true });
 
 test.each(TIERS)('the page for %s is one that everybody can use, on the narrowest telephone too', async (tier) => {
   await page.setViewportSize(NARROW);
   await page.goto(await firstOf(tier));
 
-  const scrolls = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  const scrolls = await isTooWide(page);
   const byDay = await faults();
   await page.emulateMedia({ colorScheme: 'dark' });
   const byNight = await faults();

@@ -1,27 +1,20 @@
 import type { Page } from 'playwright-core';
 import { textSection } from '../builders/a-story';
-import { newspaperDesk, type NewspaperDesk } from '../builders/a-story-by-http';
-import { atStory, openBrowser, spawnNewsroom, type EditorsBrowser, type SpawnedNewsroom } from '../harness';
+import { atStory, isTooWide } from '../harness';
 import { axeFaults, inWords } from '../harness/axe';
+import { openDesk, type OpenDesk } from './open-newsroom';
 
 const BIN = '/admin/plugins/newsroom';
 
-let newsroom: SpawnedNewsroom;
-let browser: EditorsBrowser;
-let desk: NewspaperDesk;
+let desk: OpenDesk;
 let editor: Page;
 
 beforeAll(async () => {
-  newsroom = await spawnNewsroom({ seed: 'demo' });
-  desk = newspaperDesk(newsroom);
-  browser = await openBrowser(newsroom.url);
-  editor = (await browser.screenOf(desk.editor)).page;
+  desk = await openDesk();
+  editor = (await desk.screenOf(desk.editor)).page;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
+afterAll(() => desk?.close());
 
 test('the work-bin is walked, searched, marked and opened with the keyboard alone', async () => {
   const [older, newer] = [await desk.submitted(), await desk.submitted()];
@@ -79,7 +72,7 @@ describe.each([
 ])('in the %s theme', (_, isDark) => {
   test('no page of the newsroom has a grave fault for anybody who cannot see, hear or point', async () => {
     const [waiting, unsafe, public_] = [await desk.submitted(), await desk.draft(UNSAFE), await desk.published()];
-    const { page } = await browser.screenOf(desk.managingEditor, { isDark });
+    const { page } = await desk.screenOf(desk.managingEditor, { isDark });
     await page.evaluate((theme) => localStorage.setItem('STRAPI_THEME', theme), isDark ? 'dark' : 'light');
     const pages = [
       [`${BIN}?shelf=desk`, '[data-story]'],
@@ -127,12 +120,11 @@ async function graveFaults(page: Page, within: string): Promise<readonly string[
 
 test('on a phone an editor finds, reads, approves and returns; nothing is wider than the screen', async () => {
   const [good, poor] = [await desk.submitted(), await desk.submitted()];
-  const { page } = await browser.screenOf(desk.editor, { isPhone: true });
-  const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  const { page } = await desk.screenOf(desk.editor, { isPhone: true });
   await page.goto(BIN);
   await page.getByRole('link', { name: good.title }).tap();
   await page.locator('ins').first().waitFor();
-  expect(await isTooWide()).toBe(false);
+  expect(await isTooWide(page)).toBe(false);
   await page.getByRole('button', { name: 'Duyệt bản này' }).tap();
   await atStory(page).stage('Đã duyệt');
 
@@ -145,7 +137,7 @@ test('on a phone an editor finds, reads, approves and returns; nothing is wider 
   for (const name of ['', '/notifications', '/preferences']) {
     await page.goto(`${BIN}${name}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect([name, await isTooWide()]).toEqual([name, false]);
+    expect([name, await isTooWide(page)]).toEqual([name, false]);
   }
   await page.context().close();
 });
@@ -168,13 +160,13 @@ test('a preview opens without an account, on a desk and on a phone, until its li
   await atStory(editor).press('Xem trước');
   await atStory(editor).press('Tạo liên kết');
   const link = await editor.getByRole('link', { name: 'Mở trong thẻ mới' }).getAttribute('href');
-  const [lawyer, reader] = [await browser.screen(), await browser.screen({ isPhone: true })];
+  const [lawyer, reader] = [await desk.screen(), await desk.screen({ isPhone: true })];
   for (const { page } of [lawyer, reader]) {
     const answer = await page.goto(link ?? '');
     expect(answer?.headers()['cache-control']).toBe('private, no-store');
     await page.getByText('BẢN XEM TRƯỚC – CHƯA XUẤT BẢN').waitFor();
     await page.getByRole('heading', { level: 1, name: story.title }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+    expect(await isTooWide(page)).toBe(false);
   }
   await lawyer.page.getByRole('link', { name: 'Xem trên điện thoại' }).click();
   await lawyer.page.frameLocator('iframe').getByRole('heading', { name: story.title }).waitFor();

@@ -1,33 +1,20 @@
 import type { Page } from 'playwright-core';
 import { aFigure, pixels } from '../builders/a-picture';
-import { newspaperDesk, STANDFIRST, type NewspaperDesk } from '../builders/a-story-by-http';
-import {
-  atStory,
-  openBrowser,
-  signInByHand,
-  spawnNewsroom,
-  type EditorsBrowser,
-  type SpawnedNewsroom,
-} from '../harness';
+import { STANDFIRST } from '../builders/a-story-by-http';
+import { atStory, signInByHand } from '../harness';
+import { openDesk, type OpenDesk } from './open-newsroom';
 
-let newsroom: SpawnedNewsroom;
-let browser: EditorsBrowser;
-let desk: NewspaperDesk;
+let desk: OpenDesk;
 let journalist: Page;
 let editor: Page;
 
 beforeAll(async () => {
-  newsroom = await spawnNewsroom({ seed: 'demo' });
-  desk = newspaperDesk(newsroom);
-  browser = await openBrowser(newsroom.url);
-  journalist = (await browser.screenOf(desk.journalist)).page;
-  editor = (await browser.screenOf(desk.editor)).page;
+  desk = await openDesk();
+  journalist = (await desk.screenOf(desk.journalist)).page;
+  editor = (await desk.screenOf(desk.editor)).page;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
+afterAll(() => desk?.close());
 
 const offer = () => journalist.getByRole('status').filter({ hasText: 'Có chữ chưa lưu' });
 const savedTitle = async (documentId: string): Promise<string> => {
@@ -116,12 +103,12 @@ test('what was typed when the session had ended is there after signing in again'
 test('what was typed while the server was dead is kept, and saved when it lives again', async () => {
   const story = await desk.draft();
   await atStory(journalist).open(story.form);
-  await newsroom.kill('SIGKILL');
+  await desk.newsroom.kill('SIGKILL');
   await atStory(journalist).field('Tít').fill('Chữ của lúc mất máy chủ');
   await isKept('Chữ của lúc mất máy chủ');
   await atStory(journalist).press('Lưu');
   await journalist.getByText('Chưa kết nối được máy chủ.').first().waitFor();
-  await newsroom.start();
+  await desk.newsroom.start();
 
   await atStory(journalist).open(story.form);
   await offer().getByRole('button', { name: 'Lấy lại' }).click();

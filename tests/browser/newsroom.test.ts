@@ -1,39 +1,33 @@
 import type { Page } from 'playwright-core';
-import { newspaperDesk, STANDFIRST, type NewspaperDesk } from '../builders/a-story-by-http';
+import { STANDFIRST } from '../builders/a-story-by-http';
 import { textSection } from '../builders/a-story';
-import { atStory, openBrowser, spawnNewsroom, type EditorsBrowser, type SpawnedNewsroom } from '../harness';
+import { atStory } from '../harness';
+import { openDesk, type OpenDesk } from './open-newsroom';
 
 const BIN = '/admin/plugins/newsroom';
 
-let newsroom: SpawnedNewsroom;
-let browser: EditorsBrowser;
-let desk: NewspaperDesk;
+let desk: OpenDesk;
 let journalist: Page;
 let editor: Page;
 let secondEditor: Page;
 const askedOutside: (readonly string[])[] = [];
 
 beforeAll(async () => {
-  newsroom = await spawnNewsroom({ seed: 'demo' });
-  desk = newspaperDesk(newsroom);
-  browser = await openBrowser(newsroom.url);
+  desk = await openDesk();
   journalist = await sit(desk.journalist);
   editor = await sit(desk.editor);
   secondEditor = await sit(desk.secondEditor);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
+afterAll(() => desk?.close());
 
-async function sit(person: Parameters<EditorsBrowser['screenOf']>[0]): Promise<Page> {
-  const screen = await browser.screenOf(person);
+async function sit(person: Parameters<OpenDesk['screenOf']>[0]): Promise<Page> {
+  const screen = await desk.screenOf(person);
   askedOutside.push(screen.askedOutside);
   return screen.page;
 }
 
-const asReadersGetIt = (slug: string) => fetch(`${newsroom.url}/content/v1/stories/vi/article/${slug}`);
+const asReadersGetIt = (slug: string) => fetch(`${desk.newsroom.url}/content/v1/stories/vi/article/${slug}`);
 
 test('a story is written, returned, mended, approved from its changes, scheduled and published, by clicks alone', async () => {
   const [writing, reading] = [atStory(journalist), atStory(editor)];

@@ -1,29 +1,23 @@
 import type { Page } from 'playwright-core';
-import { newspaperDesk, STANDFIRST, type NewspaperDesk } from '../builders/a-story-by-http';
+import { STANDFIRST } from '../builders/a-story-by-http';
 import { textSection } from '../builders/a-story';
-import { atStory, openBrowser, spawnNewsroom, type EditorsBrowser, type SpawnedNewsroom } from '../harness';
+import { atStory } from '../harness';
+import { openDesk, type OpenDesk } from './open-newsroom';
 
 const BIN = '/admin/plugins/newsroom';
 const ARTICLES = '/content-manager/collection-types/api::article.article';
 const SERIES = '/content-manager/collection-types/api::article-series.article-series';
 const LESSONS = '/content-manager/collection-types/api::lesson.lesson';
 
-let newsroom: SpawnedNewsroom;
-let browser: EditorsBrowser;
-let desk: NewspaperDesk;
+let desk: OpenDesk;
 let editor: Page;
 
 beforeAll(async () => {
-  newsroom = await spawnNewsroom({ seed: 'demo' });
-  desk = newspaperDesk(newsroom);
-  browser = await openBrowser(newsroom.url);
-  ({ page: editor } = await browser.screenOf(desk.editor));
+  desk = await openDesk();
+  ({ page: editor } = await desk.screenOf(desk.editor));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
+afterAll(() => desk?.close());
 
 test('whoever looks around finds a day’s work, and no pile of old news', async () => {
   await editor.goto(BIN);
@@ -33,7 +27,7 @@ test('whoever looks around finds a day’s work, and no pile of old news', async
   await editor.getByRole('button', { name: 'Chưa đọc', exact: true }).click();
   await editor.getByText('“Nhóm lớp im lặng”', { exact: false }).waitFor({ state: 'detached' });
 
-  const { page: journalist } = await browser.screenOf(desk.journalist);
+  const { page: journalist } = await desk.screenOf(desk.journalist);
   await journalist.goto(`${BIN}?shelf=returned`);
   await journalist.getByRole('link', { name: 'Ông bà học nhắn tin' }).waitFor();
   await journalist.goto(`${BIN}?shelf=scheduled`);
@@ -48,7 +42,7 @@ test('whoever looks around finds a day’s work, and no pile of old news', async
 });
 
 test('a wrong password is answered in Vietnamese', async () => {
-  const { page, close } = await browser.screen();
+  const { page, close } = await desk.screen();
   await page.goto('/admin/auth/login');
   await page.locator('input[name="email"]').fill(desk.editor.email);
   await page.locator('input[name="password"]').fill('Sai-mat-khau-1');
@@ -59,7 +53,7 @@ test('a wrong password is answered in Vietnamese', async () => {
 });
 
 test('a super admin’s pages are in Vietnamese, and nothing leads to a shop', async () => {
-  const { page } = await browser.screenOf(desk.superAdmin);
+  const { page } = await desk.screenOf(desk.superAdmin);
   await page.goto('/admin/settings/users');
   await page.getByText('Đang dùng').first().waitFor();
   await page.waitForFunction(() => document.title === 'Cài đặt — Người dùng | Awareness');
@@ -106,7 +100,7 @@ test('an editor who returned a story reads what was written since, and approves 
 
 test('the record names a story by its title, which leads to it', async () => {
   const story = await desk.submitted();
-  const { page } = await browser.screenOf(desk.managingEditor);
+  const { page } = await desk.screenOf(desk.managingEditor);
   await page.goto(`${BIN}/audit`);
   await page.getByRole('link', { name: story.title }).first().click();
 
@@ -136,7 +130,7 @@ test('whoever takes a story’s hour away reads which stories will not go out th
 });
 
 test('a lesson’s right answers stand beside its folded quiz, and the library shows the way to the brush', async () => {
-  const { page } = await browser.screenOf(desk.managingEditor);
+  const { page } = await desk.screenOf(desk.managingEditor);
   const http = await desk.agentOf(desk.managingEditor);
   const { body } = await http.get(`${LESSONS}?locale=vi&pageSize=1`).expect(200);
   await page.goto(`/admin${LESSONS}/${body.results[0].documentId}?plugins[i18n][locale]=vi`);
@@ -150,7 +144,7 @@ test('a lesson’s right answers stand beside its folded quiz, and the library s
 });
 
 test('on a phone a refusal comes into view, and so does the shelf that was asked for', async () => {
-  const { page } = await browser.screenOf(desk.managingEditor, { isPhone: true });
+  const { page } = await desk.screenOf(desk.managingEditor, { isPhone: true });
   await page.goto(`${BIN}/lessons`);
   await page.getByRole('button', { name: 'Đổi độ tuổi' }).tap();
   const dialog = page.getByRole('dialog');

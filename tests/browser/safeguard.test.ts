@@ -1,53 +1,43 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { aPerson, type Person } from '../builders/a-person';
+import { aPerson } from '../builders/a-person';
 import { aPicture } from '../builders/a-picture';
 import { anArticle, textSection, type Story } from '../builders/a-story';
-import { bootNewsroom, openPremises, signedIn, spawnNewsroom, type Premises, type SpawnedNewsroom } from '../harness';
-import { axeFaults, inWords } from '../harness/axe';
-import { openScreenOf, type EditorsScreen } from '../harness/browser';
-import { atStory } from '../harness/story-screen';
+import { atStory, isTooWide, signedIn, type EditorsScreen } from '../harness';
+import { faultsOn } from '../harness/axe';
+import { openPrepared } from './open-newsroom';
 
 const ALT = 'Ba chiếc ghế ngoài sân';
 
-let premises: Premises;
-let newsroom: SpawnedNewsroom;
+const open = () =>
+  openPrepared(async (newsroom) => {
+    await anArticle({ title: 'Ngày hội đọc sách' }).publishedIn(newsroom);
+    const known = [textSection('Cháu T. bị xâm hại, trú tại phường Lụa Vàng.')];
+    await anArticle({ title: 'Một vụ việc cũ', body: known }).publishedIn(newsroom);
+    const unit = { code: '77', name: 'Phường Lụa Vàng', level: 'ward' };
+    await newsroom.strapi.documents('api::admin-unit.admin-unit').create({ data: unit as never });
+    await newsroom.strapi.plugin('safeguard').service('rereadings').examine();
+    const picture = await aPicture({ body: await yard(), alt: ALT }).in(newsroom);
+    const body = [textSection('Cháu Nguyễn Thị Chim Báo Bão bị bạn đánh ở lớp.')];
+    return {
+      story: await anArticle({ title: 'Ba chiếc ghế', cover: picture.figure, body }).draftIn(newsroom),
+      other: await anArticle({ title: 'Giờ ra chơi' }).draftIn(newsroom),
+      first: await aPerson({ role: 'managing-editor', name: 'Trần Thị Lan' }).in(newsroom),
+      second: await aPerson({ role: 'managing-editor', name: 'Lê Văn Hải' }).in(newsroom),
+    };
+  });
+
+let opened: Awaited<ReturnType<typeof open>>;
 let lan: EditorsScreen;
 let hai: EditorsScreen;
-let people: readonly Person[] = [];
-let [story, other]: [Story | null, Story | null] = [null, null];
 
 beforeAll(async () => {
-  premises = await openPremises({ seed: 'none' });
-  const before = await bootNewsroom({ on: premises });
-  await anArticle({ title: 'Ngày hội đọc sách' }).publishedIn(before);
-  const known = [textSection('Cháu T. bị xâm hại, trú tại phường Lụa Vàng.')];
-  await anArticle({ title: 'Một vụ việc cũ', body: known }).publishedIn(before);
-  const unit = { code: '77', name: 'Phường Lụa Vàng', level: 'ward' };
-  await before.strapi.documents('api::admin-unit.admin-unit').create({ data: unit as never });
-  await before.strapi.plugin('safeguard').service('rereadings').examine();
-  const picture = await aPicture({ body: await yard(), alt: ALT }).in(before);
-  const body = [textSection('Cháu Nguyễn Thị Chim Báo Bão bị bạn đánh ở lớp.')];
-  story = await anArticle({ title: 'Ba chiếc ghế', cover: picture.figure, body }).draftIn(before);
-  other = await anArticle({ title: 'Giờ ra chơi' }).draftIn(before);
-  people = [
-    await aPerson({ role: 'managing-editor', name: 'Trần Thị Lan' }).in(before),
-    await aPerson({ role: 'managing-editor', name: 'Lê Văn Hải' }).in(before),
-  ];
-  await before.close();
-  newsroom = await spawnNewsroom({ on: premises });
-  const [first, second] = people;
-  if (!first || !second) throw new Error('Nobody works here.');
-  lan = await openScreenOf(newsroom.url, first);
-  hai = await openScreenOf(newsroom.url, second);
+  opened = await open();
+  lan = await opened.screenOf(opened.made.first);
+  hai = await opened.screenOf(opened.made.second);
 });
 
-afterAll(async () => {
-  await lan.close();
-  await hai.close();
-  await newsroom.close();
-  await premises.remove();
-});
+afterAll(() => opened?.close());
 
 /** Three chairs, seen by nobody. */
 async function yard(): Promise<Buffer> {
@@ -60,15 +50,8 @@ async function yard(): Promise<Buffer> {
     .toBuffer();
 }
 
-const formOf = (story: Story | null): string =>
-  `/admin/content-manager/collection-types/api::article.article/${story?.documentId}?plugins[i18n][locale]=vi`;
-
-/** What axe finds within the page, by rule and place; Strapi's frame around it is not ours. */
-const faults = async ({ page }: EditorsScreen, within: string): Promise<readonly string[]> =>
-  (await axeFaults(page, { within })).map(inWords);
-
-const isTooWide = ({ page }: EditorsScreen) =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+const formOf = ({ documentId }: Story): string =>
+  `/admin/content-manager/collection-types/api::article.article/${documentId}?plugins[i18n][locale]=vi`;
 
 test('a consent is recorded, its paper kept, and its withdrawal says what comes down', async () => {
   const { page } = lan;
@@ -102,7 +85,7 @@ test('a consent is recorded, its paper kept, and its withdrawal says what comes 
   await card.getByRole('button', { name: 'Mở', exact: true }).click();
   await page.getByRole('dialog').getByText('Hồ sơ 12/2026').waitFor();
   await page.keyboard.press('Escape');
-  expect(await faults(lan, 'main')).toEqual([]);
+  expect(await faultsOn(lan.page, { within: 'main' })).toEqual([]);
 
   await card.getByRole('button', { name: 'Rút lại sự đồng ý' }).click();
   const warning = page.getByRole('dialog');
@@ -122,7 +105,7 @@ test('what a new unit asks to be read again is listed, and leaves the list when 
   await page.goto('/admin/plugins/safeguard/rereadings');
   const card = page.getByRole('region', { name: 'Một vụ việc cũ' });
   await card.getByText('1 điểm chặn: Nơi ở').waitFor();
-  expect(await faults(lan, 'main')).toEqual([]);
+  expect(await faultsOn(lan.page, { within: 'main' })).toEqual([]);
   await card.getByRole('link', { name: 'Mở để đọc lại' }).click();
   await page.getByRole('heading', { name: 'Một vụ việc cũ' }).waitFor();
 
@@ -156,7 +139,7 @@ test('one draws with the mouse and by keyboard, the other looks and confirms', a
   const start = Number((await left.inputValue()).replace(/\D/g, ''));
   await page.keyboard.press('ArrowRight');
   expect(Number((await left.inputValue()).replace(/\D/g, ''))).toBe(start + 9);
-  expect(await faults(lan, 'main')).toEqual([]);
+  expect(await faultsOn(lan.page, { within: 'main' })).toEqual([]);
   await page.getByRole('button', { name: 'Che và tạo tệp mới' }).click();
   await page.getByText('Bạn là người đã che: cần một người khác xác nhận.').waitFor();
   expect(await page.getByRole('button', { name: 'Xem và xác nhận' }).count()).toBe(0);
@@ -166,12 +149,12 @@ test('one draws with the mouse and by keyboard, the other looks and confirms', a
   await hai.page.getByRole('button', { name: 'Xem và xác nhận' }).click();
   await hai.page.getByRole('button', { name: 'Tôi đã xem, không nhận ra được ai' }).click();
   await hai.page.getByText('Không có hình nào đang chờ.').waitFor();
-  expect(await faults(hai, 'main')).toEqual([]);
+  expect(await faultsOn(hai.page, { within: 'main' })).toEqual([]);
 });
 
 test('a picture is hidden from the form of its story, and the words are looked at as they are typed', async () => {
   const { page } = lan;
-  await page.goto(formOf(story));
+  await page.goto(formOf(opened.made.story));
   await page.getByRole('button', { name: /^Che hình / }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Thêm một khung' }).click();
@@ -184,8 +167,8 @@ test('a picture is hidden from the form of its story, and the words are looked a
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 
   await page.getByText('Hình đã che nhưng chưa có người thứ hai xác nhận', { exact: false }).waitFor();
-  const told = await signedIn(newsroom, people[0] as Person);
-  const { body } = await told.get(`/newsroom/stories/article/${story?.documentId}`);
+  const told = await signedIn(opened.newsroom, opened.made.first);
+  const { body } = await told.get(`/newsroom/stories/article/${opened.made.story.documentId}`);
   expect(body.data.findingList.map(({ kind }: { kind: string }) => kind)).toEqual(['picture-confirmation']);
 });
 
@@ -202,7 +185,7 @@ test('findings of an earlier text are said to be so while the check fails, until
     if (cut.how === 'hang') await new Promise<void>((resolve) => (letGo = resolve));
     return route.continue();
   });
-  await desk.open(formOf(other));
+  await desk.open(formOf(opened.made.other));
 
   await desk.field('Sa-pô').fill('Cháu Nguyễn Thị Sơn Ca bị bạn đánh.');
   await told.filter({ hasText: 'Không nối được với máy chủ' }).waitFor();
@@ -218,7 +201,7 @@ test('findings of an earlier text are said to be so while the check fails, until
   await told.filter({ hasText: 'Máy chủ gặp lỗi' }).waitFor();
   await said('Các điểm dưới đây là của chữ gõ trước đó.').waitFor();
   expect([await said('“Nguyễn Thị Sơn Ca”').count(), await clean.count()]).toEqual([1, 0]);
-  expect(await faults(lan, 'section:has(> [role="status"])')).toEqual([]);
+  expect(await faultsOn(lan.page, { within: 'section:has(> [role="status"])' })).toEqual([]);
 
   cut.how = 'hang';
   await page.getByRole('button', { name: 'Đọc lại ngay' }).click();
@@ -231,14 +214,12 @@ test('findings of an earlier text are said to be so while the check fails, until
 });
 
 test('on a phone nothing is wider than the screen, and a finger draws', async () => {
-  const [first] = people;
-  if (!first) throw new Error('Nobody works here.');
-  const phone = await openScreenOf(newsroom.url, first, { isPhone: true });
+  const phone = await opened.screenOf(opened.made.first, { isPhone: true });
   try {
     for (const name of ['pictures', 'rereadings', 'consents']) {
       await phone.page.goto(`/admin/plugins/safeguard/${name}`);
       await phone.page.locator('main section, main details').first().waitFor();
-      expect([name, await isTooWide(phone)]).toEqual([name, false]);
+      expect([name, await isTooWide(phone.page)]).toEqual([name, false]);
     }
     await phone.page.goto('/admin/plugins/safeguard/pictures');
     await phone.page
@@ -248,7 +229,7 @@ test('on a phone nothing is wider than the screen, and a finger draws', async ()
     const surface = phone.page.getByRole('img', { name: /^Chỗ sẽ che/ });
     await surface.tap({ position: { x: 60, y: 60 } });
     await phone.page.getByRole('button', { name: '1. Gương mặt, Cọ' }).waitFor();
-    expect(await isTooWide(phone)).toBe(false);
+    expect(await isTooWide(phone.page)).toBe(false);
   } finally {
     await phone.close();
   }

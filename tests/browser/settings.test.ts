@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { newspaperDesk, type NewspaperDesk } from '../builders/a-story-by-http';
-import { openBrowser, spawnNewsroom, type EditorsBrowser, type SpawnedNewsroom } from '../harness';
+import { openDesk, type OpenDesk } from './open-newsroom';
 
 /** Names and words that are the same in Vietnamese. */
 const THE_SAME: ReadonlySet<string> = new Set([
@@ -17,22 +16,15 @@ const ACCENTED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèé�
 /** A name in the code: `seriesPart`, `media-kit`, `entry.create`. */
 const FROM_THE_CODE = /\b[a-z]+(?:[A-Z][a-z]+|-[a-z]+|\.[a-z]+)\b/;
 
-let newsroom: SpawnedNewsroom;
-let browser: EditorsBrowser;
-let desk: NewspaperDesk;
+let desk: OpenDesk;
 let page: Page;
 
 beforeAll(async () => {
-  newsroom = await spawnNewsroom({ seed: 'demo' });
-  desk = newspaperDesk(newsroom);
-  browser = await openBrowser(newsroom.url);
-  ({ page } = await browser.screenOf(desk.superAdmin));
+  desk = await openDesk();
+  ({ page } = await desk.screenOf(desk.superAdmin));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.close();
-});
+afterAll(() => desk?.close());
 
 /** Everything that is shown or read out, but what has been typed, and what a field of HTTP can be called. */
 const phrases = (): Promise<string[]> =>

@@ -2,31 +2,27 @@ import { aChannel } from '../builders/a-channel';
 import { aPerson } from '../builders/a-person';
 import { anArticle } from '../builders/a-story';
 import { anOutlet } from '../builders/an-outlet';
-import { bootNewsroom, openPremises, spawnNewsroom, type Premises, type SpawnedNewsroom } from '../harness';
-import { openScreenOf, type EditorsScreen } from '../harness/browser';
+import { isTooWide, type EditorsScreen } from '../harness';
+import { openPrepared } from './open-newsroom';
 
-let premises: Premises;
-let newsroom: SpawnedNewsroom;
+const open = () =>
+  openPrepared(async (newsroom) => {
+    await aChannel('all', { title: 'Tất cả nội dung' }).in(newsroom);
+    const briefs = await aChannel('briefs', { title: 'Dành cho tòa soạn', visibility: 'granted' }).in(newsroom);
+    await anOutlet().grantedTo(briefs).in(newsroom);
+    await anArticle({ title: 'Mười phút trò chuyện' }).publishedIn(newsroom);
+    return aPerson({ role: 'managing-editor' }).in(newsroom);
+  });
+
+let opened: Awaited<ReturnType<typeof open>>;
 let screen: EditorsScreen;
 
 beforeAll(async () => {
-  premises = await openPremises({ seed: 'none' });
-  const before = await bootNewsroom({ on: premises });
-  await aChannel('all', { title: 'Tất cả nội dung' }).in(before);
-  const briefs = await aChannel('briefs', { title: 'Dành cho tòa soạn', visibility: 'granted' }).in(before);
-  await anOutlet().grantedTo(briefs).in(before);
-  await anArticle({ title: 'Mười phút trò chuyện' }).publishedIn(before);
-  const person = await aPerson({ role: 'managing-editor' }).in(before);
-  await before.close();
-  newsroom = await spawnNewsroom({ on: premises });
-  screen = await openScreenOf(newsroom.url, person);
+  opened = await open();
+  screen = await opened.screenOf(opened.made);
 });
 
-afterAll(async () => {
-  await screen.close();
-  await newsroom.close();
-  await premises.remove();
-});
+afterAll(() => opened?.close());
 
 test('a managing editor makes a key, sees it once, and revokes it', async () => {
   const { page } = screen;
@@ -44,7 +40,7 @@ test('a managing editor makes a key, sees it once, and revokes it', async () => 
   await page.mouse.click(5, 5);
   await page.getByRole('button', { name: 'Tôi đã chép' }).click(); // it is shown once: nothing else takes it away
   const asked = () =>
-    fetch(`${newsroom.url}/content/v1/channels/briefs`, { headers: { Authorization: `Bearer ${key}` } });
+    fetch(`${opened.newsroom.url}/content/v1/channels/briefs`, { headers: { Authorization: `Bearer ${key}` } });
   expect((await asked()).status).toBe(200);
   await page.getByRole('button', { name: 'Thu hồi: máy chủ mới' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
@@ -101,7 +97,6 @@ test('on a phone nothing is wider than the screen', async () => {
     await page.goto(`/admin/plugins/syndication/${name}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.locator('main section').first().waitFor();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect([name, wide]).toEqual([name, false]);
+    expect([name, await isTooWide(page)]).toEqual([name, false]);
   }
 });

@@ -36,5 +36,9 @@ export async function axeFaults(page: Page, { within, andPractice = false }: Sco
   return found as readonly Fault[]; // as it was put together above
 }
 
+/** The same, each in a line by rule and place. */
+export const faultsOn = async (page: Page, scope?: Scope): Promise<readonly string[]> =>
+  (await axeFaults(page, scope)).map(inWords);
+
 /** A fault in a line, as tests name it. */
 export const inWords = ({ rule, place }: Fault): string => `${rule} ${place}`;

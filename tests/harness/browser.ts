@@ -40,7 +40,7 @@ interface ScreenOptions {
 }
 
 export async function openBrowser(url: string): Promise<EditorsBrowser> {
-  const browser = await launch();
+  const browser = await launchBrowser();
   return {
     screen: (options) => openWindow(browser, url, options),
     async screenOf(account, options) {
@@ -55,12 +55,6 @@ export async function openBrowser(url: string): Promise<EditorsBrowser> {
 export async function openScreen(url: string, options?: ScreenOptions): Promise<EditorsScreen> {
   const browser = await openBrowser(url);
   return { ...(await browser.screen(options)), close: () => browser.close() };
-}
-
-/** The same, of somebody who has signed in by hand. */
-export async function openScreenOf(url: string, account: Account, options?: ScreenOptions): Promise<EditorsScreen> {
-  const browser = await openBrowser(url);
-  return { ...(await browser.screenOf(account, options)), close: () => browser.close() };
 }
 
 async function openWindow(
@@ -92,7 +86,12 @@ export async function signInByHand(page: Page, { email, password }: Account): Pr
   await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
 }
 
-function launch(): Promise<Browser> {
+/** Whether somebody has to push the page sideways to read it. */
+export const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** A browser that opens nothing by itself, for pages that are no newsroom's. */
+export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH;
   if (!executablePath)
     throw new Error('CHROMIUM_PATH is not set: these tests run through "node scripts/test.mjs browser".');

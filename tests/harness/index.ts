@@ -5,9 +5,10 @@ export { spawnNewsroom, type SpawnedNewsroom } from './spawned-newsroom';
 export { openConversation, type Conversation } from './conversation';
 export { catchMail, type CaughtLetter, type MailCatcher } from './mail-catcher';
 export {
+  isTooWide,
+  launchBrowser,
   openBrowser,
   openScreen,
-  openScreenOf,
   signInByHand,
   type EditorsBrowser,
   type EditorsScreen,

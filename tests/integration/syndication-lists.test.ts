@@ -286,6 +286,38 @@ describe('a search', () => {
   });
 });
 
+describe('what lists are made of is kept in memory', () => {
+  const hit = 'q=mongmanhnhat';
+
+  test('and a list shows the newest edition all the same', async () => {
+    const story = await anArticle({ title: 'Mongmanhnhat' }).publishedIn(newsroom);
+    const before = await titles(hit);
+    await edit(newsroom, story, { title: 'Mongmanhnhat, bản sửa' });
+    await publish(newsroom, story);
+
+    const { body } = await get(`/items?${hit}`).expect(200);
+
+    expect(before).toEqual(['Mongmanhnhat']);
+    expect(body.items[0].title).toBe('Mongmanhnhat, bản sửa');
+    expect(body.highlights[0].title).toBe('<mark>Mongmanhnhat</mark>, bản sửa');
+    await unpublish(newsroom, story);
+    expect(await titles(hit)).toEqual([]);
+  });
+
+  test('and a page is full even where something on it has just expired', async () => {
+    const newest = await anArticle({ title: 'Vừa hết hạn' }).publishedIn(newsroom);
+    const [first, second, third] = await titles('limit=3');
+
+    await table('items')
+      .where({ document_id: newest.documentId })
+      .update({ expires_at: Date.now() - 1 });
+
+    expect(first).toBe('Vừa hết hạn');
+    expect(await titles('limit=2&lang=vi')).toEqual([second, third]);
+    expect(await titles('limit=2&lang=vi&type=article')).not.toContain('Vừa hết hạn');
+  });
+});
+
 test('what is asked for again is answered from memory, and never after it has changed', async () => {
   const story = await anArticle({ title: 'Trước khi đổi' }).publishedIn(newsroom);
   const path = `/items/${await uuidOf(newsroom, story)}`;

@@ -61,6 +61,8 @@ interface Candidate {
 }
 
 interface Asked extends SearchQuery {
+  /** What its words begin with, without accents. */
+  readonly beginnings: ReadonlySet<number>;
   /** `null` for a word that does not even without its accents answer the query. */
   readonly candidate: (word: string) => Candidate | null;
 }
@@ -75,13 +77,20 @@ function asked(query: SearchQuery): Asked {
     known.set(word, fresh);
     return fresh;
   };
-  return { ...query, candidate };
+  const beginnings = new Set(query.folded.map((word) => word.charCodeAt(0)));
+  return { ...query, beginnings, candidate };
 }
 
 /** Each word of a query is taken as it was typed where the text has it so, and without its accents where it has not. */
-function foundAmong(text: string, spans: readonly Span[], { exact, folded, candidate }: Asked): ReadonlySet<number> {
+function foundAmong(
+  text: string,
+  spans: readonly Span[],
+  { exact, folded, beginnings, candidate }: Asked,
+): ReadonlySet<number> {
   const candidates: { readonly index: number; readonly word: Candidate }[] = [];
   spans.forEach(({ start, end }, index) => {
+    const beginning = beginningOf(text.charCodeAt(start));
+    if (beginning !== ANY && !beginnings.has(beginning)) return; // most words of a text end here
     const word = candidate(text.slice(start, end));
     if (word) candidates.push({ index, word });
   });
@@ -89,6 +98,20 @@ function foundAmong(text: string, spans: readonly Span[], { exact, folded, candi
   const anyhow = new Set(folded.filter((_, index) => !present.has(exact[index] ?? '')));
   const isFound = ({ word }: { word: Candidate }) => exact.includes(word.exact) || anyhow.has(word.folded);
   return new Set(candidates.filter(isFound).map(({ index }) => index));
+}
+
+/** The unit may begin any word: half of a letter, or an accent alone. */
+const ANY = 0xffff;
+
+/** What is known of each unit by now: 0 nothing, else the first unit that is left of it without accents. */
+const BEGINNINGS = new Uint16Array(0x10000);
+
+function beginningOf(unit: number): number {
+  const known = BEGINNINGS[unit];
+  if (known) return known;
+  const isHalf = (unit & 0xf800) === 0xd800;
+  const folded = isHalf ? '' : fold(String.fromCharCode(unit));
+  return (BEGINNINGS[unit] = folded === '' ? ANY : folded.charCodeAt(0));
 }
 
 /** Where most of the words stand together: a phrase tells more than the first chance word. */

@@ -52,6 +52,17 @@ test('a search without a word, or with far too many, is none', () => {
   expect(searchQuery('một '.repeat(13))).toBeNull();
 });
 
+test.each([
+  ['Ước mơ', 'uoc', '[Ước] mơ'],
+  ['ĐỪNG sợ', 'dung', '[ĐỪNG] sợ'],
+  ['ôm con', 'om', '[ôm] con'],
+  ['số 111', '111', 'số [111]'],
+  ['chữ 𝐜𝐡𝐮 đậm', '𝐜𝐡𝐮', 'chữ [𝐜𝐡𝐮] đậm'],
+  ['\u0301e nhỏ', 'e', '[\u0301e] nhỏ'],
+])('a word is found whatever it begins with: %p', (text, typed, expected) => {
+  expect(shown(excerpt(text, query(typed)))).toBe(expected);
+});
+
 test('what was typed without accents is marked in the text that has them', () => {
   expect(shown(excerpt('Hãy hỏi trẻ em trước khi đăng ảnh.', query('tre em')))).toBe(
     'Hãy hỏi [trẻ] [em] trước khi đăng ảnh',

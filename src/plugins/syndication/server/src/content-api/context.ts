@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { SyndicationConfig } from '../config';
 import type { ChannelCard } from '../read-model/channel-cards';
+import type { Head } from '../read-model/feeds';
+import type { KeptDocuments } from '../read-model/kept-documents';
 import type { Pulse } from '../read-model/pulse';
 import type { FileStore } from '../media/file-store';
 import type { Answer, Ask } from './answer';
@@ -16,6 +18,10 @@ export interface ContentApi {
   readonly pulse: Pulse;
   /** Every channel, from memory while nothing has changed. */
   readonly cards: () => Promise<readonly ChannelCard[]>;
+  /** The last change anywhere, from memory while nothing has changed: what the validators of every list are made of. */
+  readonly head: () => Promise<Head>;
+  /** What lists are made of, from memory where it is there. */
+  readonly documents: KeptDocuments;
   /** A finished answer from memory, or a new one. */
   readonly kept: (ask: Ask, make: () => Promise<Answer>) => Promise<Answer>;
   /** What other plugins answer. */

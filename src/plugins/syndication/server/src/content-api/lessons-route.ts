@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lessonsInOrder } from '../read-model/lessons';
-import { lastChange, ninjsOf } from '../read-model/list-documents';
-import { listItems, type Facet } from '../read-model/lists';
+import type { Facet } from '../read-model/list-wanted';
+import { listItems } from '../read-model/lists';
 import { tiersForAge } from '../read-model/vocabulary';
 import type { Answer, Ask } from './answer';
 import { cacheControl } from './caching';
@@ -18,7 +18,7 @@ const MOST = 2000;
 export async function listLessons(api: ContentApi, ask: Ask): Promise<Answer> {
   onlyParameters(ask.query, ['tier', 'age', 'strand', 'lang']);
   const facets = await facetsIn(api, ask);
-  const head = await lastChange(api.reader);
+  const head = await api.head();
   const wanted = { facets, search: null, publishedAfter: null, publishedBefore: null, after: null, limit: MOST };
   const found = await listItems(api.reader, { ...wanted, now: ask.now.getTime() });
   const lessons = await lessonsInOrder(api.reader, found);
@@ -30,7 +30,7 @@ export async function listLessons(api: ContentApi, ask: Ask): Promise<Answer> {
       'Cache-Control': await cacheControl(api, ask.caller.kind === 'public' ? 'public' : 'granted', ask.now),
       'Surrogate-Key': ask.caller.channels.map((channel) => `channel-${channel}`).join(' '),
     },
-    body: envelope(await ninjsOf(api.reader, lessons), { cursor: null, hasMore: false }),
+    body: envelope(await api.documents.ninjsOf(lessons), { cursor: null, hasMore: false }),
     validators: {
       tag: `lessons-${head.sequence}-${key.digest('base64url').slice(0, 22)}`,
       changedAt: new Date(head.at),

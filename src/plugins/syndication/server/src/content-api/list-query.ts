@@ -1,12 +1,12 @@
 import { searchQuery, type SearchQuery } from '../../../../../domain/search/query';
-import type { Facet } from '../read-model/lists';
+import type { Facet } from '../read-model/list-wanted';
 import { containerOf, tiersForAge } from '../read-model/vocabulary';
 import type { Ask } from './answer';
 import { noSuchChannel } from './channel-routes';
 import type { ContentApi } from './context';
 import { badParameter } from './problem';
 import { instantIn, onlyParameters, oneOf, shaped, wholeNumber } from './query';
-import { termIn } from './terms';
+import { termAsked, termIn } from './terms';
 
 /** What the list of items can be narrowed by, in the order in which it is documented. */
 export const LIST_PARAMETERS = [
@@ -56,14 +56,14 @@ export interface ListQuery {
 
 const TERMS = ['topic', 'audience', 'tier', 'unit'] as const;
 
-/** @throws {ContentApiRefusal} 400 with the name of the first parameter that is wrong; 404 or 410 for a channel that is not there. */
+/** Whether its terms are known is for `onlyKnownTerms`. @throws {ContentApiRefusal} 400 with the name of the first parameter that is wrong; 404 or 410 for a channel that is not there. */
 export async function listQuery(api: ContentApi, ask: Ask): Promise<ListQuery> {
   const { query, caller } = ask;
   onlyParameters(query, LIST_PARAMETERS);
   const limit = wholeNumber(query, 'limit', { min: 1, max: 100, fallback: 25 });
   const channel = shaped(query, 'channel', KEY, 'the key of a channel');
   if (channel !== null && !caller.channels.includes(channel)) throw await noSuchChannel(api, ask, channel);
-  const terms = await Promise.all(TERMS.map(async (name) => one(name, await termIn(api, ask, name))));
+  const terms = TERMS.map((name) => one(name, termAsked(ask, name)));
   const own = [
     one('type', query.has('type') ? oneOf(query, 'type', PROFILES, 'article') : null),
     ...terms,
@@ -83,6 +83,10 @@ export async function listQuery(api: ContentApi, ask: Ask): Promise<ListQuery> {
     limit,
   };
 }
+
+/** Whoever gets an empty list may have asked for what no vocabulary has: items that have a term are proof enough of it. @throws {ContentApiRefusal} 400 */
+export const onlyKnownTerms = (api: ContentApi, ask: Ask): Promise<unknown> =>
+  Promise.all(TERMS.map((name) => termIn(api, ask, name)));
 
 const one = (kind: Facet['kind'], value: string | null): Facet | null =>
   value === null ? null : { kind, values: [value] };

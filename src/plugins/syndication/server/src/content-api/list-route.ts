@@ -5,25 +5,27 @@ import type { SearchQuery } from '../../../../../domain/search/query';
 import { itemUri } from '../../../../../domain/shared/item-uri';
 import { escaped } from '../../../../../formats/xml';
 import { RENDERER } from '../read-model/documents';
-import { lastChange, ninjsOf, textsOf } from '../read-model/list-documents';
-import { listItems, type Listed } from '../read-model/lists';
+import type { Listed } from '../read-model/list-wanted';
+import { listItems } from '../read-model/lists';
 import type { Answer, Ask } from './answer';
 import { cacheControl } from './caching';
 import type { ContentApi } from './context';
-import { LIST_PARAMETERS, listQuery } from './list-query';
+import { LIST_PARAMETERS, listQuery, onlyKnownTerms } from './list-query';
 import { badParameter } from './problem';
 
 /** Items that the caller may read, newest first, narrowed by any of the parameters. */
 export async function listOfItems(api: ContentApi, ask: Ask): Promise<Answer> {
-  const [query, head] = await Promise.all([listQuery(api, ask), lastChange(api.reader)]); // no later than what is listed
+  const query = await listQuery(api, ask);
+  const head = await api.head(); // no later than what is listed
   const after = positionIn(api, ask);
   const found = await listItems(api.reader, { ...query, after, limit: query.limit + 1, now: ask.now.getTime() });
+  if (found.length === 0) await onlyKnownTerms(api, ask);
   const page = found.slice(0, query.limit);
   const hasMore = found.length > query.limit;
   const last = page.at(-1);
   const cursor = last ? encodeListCursor(last, listOf(ask), api.seal) : ask.query.get('cursor');
   const [items, tail, cache] = await Promise.all([
-    ninjsOf(api.reader, page),
+    api.documents.ninjsOf(page),
     tailOf(api, page, { search: query.search, cursor, hasMore }),
     cacheControl(api, ask.caller.kind === 'public' ? 'public' : 'granted', ask.now),
   ]);
@@ -70,8 +72,8 @@ interface Tail {
   readonly hasMore: boolean;
 }
 
-async function tailOf({ reader }: ContentApi, page: readonly Listed[], { search, cursor, hasMore }: Tail) {
-  const highlights = search && (await textsOf(reader, page)).map(highlightIn(highlighter(search)));
+async function tailOf({ documents }: ContentApi, page: readonly Listed[], { search, cursor, hasMore }: Tail) {
+  const highlights = search && (await documents.textsOf(page)).map(highlightIn(highlighter(search)));
   return { ...(highlights && { highlights }), cursor, hasMore };
 }
 

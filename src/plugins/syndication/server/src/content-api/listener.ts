@@ -2,7 +2,10 @@ import { createHmac } from 'node:crypto';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { Refusal } from '../../../../../domain/shared/errors';
+import { betweenBeats } from '../read-model/between-beats';
 import { channelCards } from '../read-model/channel-cards';
+import { keptDocuments } from '../read-model/kept-documents';
+import { lastChange } from '../read-model/list-documents';
 import type { Syndication } from '../syndication';
 import { openFastLane, type Counter } from '../wire/fast-lane';
 import { fieldLines } from '../wire/ready-answer';
@@ -60,7 +63,7 @@ function contentApi(
   const seal = (text: string) =>
     createHmac('sha256', `cursor:${config.cursorSecret}`).update(text).digest('base64url').slice(0, 22);
   const cards = channelCards(reader, pulse);
-  const room = Math.floor(config.cacheBytes / 3); // for answers as they are, compressed, and ready for the wire
+  const room = Math.floor(config.cacheBytes / 4); // for what lists are made of, and for answers as they are, compressed, and ready for the wire
   const api: ContentApi = {
     config,
     reader,
@@ -68,6 +71,8 @@ function contentApi(
     seal,
     pulse,
     cards,
+    head: betweenBeats(pulse, () => lastChange(reader)),
+    documents: keptDocuments(reader, pulse, room),
     kept: answerCache(pulse, room),
     mounted,
     closing: closing.signal,

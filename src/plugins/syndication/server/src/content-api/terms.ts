@@ -17,15 +17,23 @@ const TERMS = {
   strand: { scheme: 'topics', facet: 'topic', pattern: KEY, shape: 'the key of a strand' },
 } as const satisfies Readonly<Record<string, { scheme: KeptScheme; facet: FacetKind; pattern: RegExp; shape: string }>>;
 
+export type TermName = keyof typeof TERMS;
+
+/** What a parameter says, or `null` when it is absent. Whether its vocabulary has such a term is not asked. */
+export function termAsked({ query }: Ask, name: TermName): string | null {
+  const { pattern, shape } = TERMS[name];
+  return shaped(query, name, pattern, shape);
+}
+
 /**
  * A term of a vocabulary, or `null` when the parameter is absent. One that was taken out of its vocabulary is good as long
  * as an item has it.
  *
  * @throws {ContentApiRefusal} 400 with the parameter, and with the address of the vocabulary.
  */
-export async function termIn({ reader, base }: ContentApi, { query }: Ask, name: keyof typeof TERMS) {
-  const { scheme, facet, pattern, shape } = TERMS[name];
-  const term = shaped(query, name, pattern, shape);
+export async function termIn({ reader, base }: ContentApi, ask: Ask, name: TermName): Promise<string | null> {
+  const { scheme, facet, shape } = TERMS[name];
+  const term = termAsked(ask, name);
   if (term === null || (await isKnownTerm(reader, { scheme, facet, term }))) return term;
   const known = `${base}/schemes/${scheme}`;
   const detail = `"${name}" must be ${shape}. There is none of that name; ${known} lists them.`;

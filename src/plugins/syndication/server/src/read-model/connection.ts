@@ -22,5 +22,5 @@ function sqliteReader(strapi: Core.Strapi): Knex {
 
 function postgresReader(strapi: Core.Strapi): Knex {
   const { connection } = strapi.db.config.connection;
-  return knex({ client: 'pg', connection, pool: { min: 0, max: 4 } });
+  return knex({ client: 'pg', connection, pool: { min: 4, max: 4 } }); // the first question on a new one costs ten more
 }

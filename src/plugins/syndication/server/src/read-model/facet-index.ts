@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { isPostgres } from '../../../../../server/database';
-import type { Facet } from './lists';
+import type { Facet } from './list-wanted';
 import { rowNumber } from './search';
 
 /** Items whose facets are other than the index says, and whether it says anything of them yet. */
@@ -40,12 +40,19 @@ export async function unindexFacets(trx: Knex, place: number): Promise<void> {
   await trx('syndication_facet_index').where(rowNumber(trx), place).delete();
 }
 
-/** Whatever has all of these, each with its one value; its `place` is called as it is in the table. */
-export function havingAll(knex: Knex, facets: readonly Facet[]): Knex.QueryBuilder {
-  const place = rowNumber(knex);
-  const found = knex('syndication_facet_index').select(`syndication_facet_index.${place} as place`);
-  if (!isPostgres(knex)) return found.whereRaw('syndication_facet_index MATCH ?', [facets.map(inHex).join(' AND ')]);
-  return found.whereRaw('terms @> ?::text[]', [facets.map(({ kind, values }) => `${kind}:${values[0]}`)]);
-}
+/** Whatever has all of these, each with its one value, on SQLite; its `place` is called as it is in the table. */
+export const havingAll = (knex: Knex, facets: readonly Facet[]): Knex.QueryBuilder =>
+  knex('syndication_facet_index')
+    .select('syndication_facet_index.rowid as place')
+    .whereRaw('syndication_facet_index MATCH ?', [facets.map(inHex).join(' AND ')]);
 
 const inHex = ({ kind, values }: Facet): string => `"${kind}x${Buffer.from(values[0] ?? '').toString('hex')}"`;
+
+/** The same on PostgreSQL, where a facet may have several values, one of which is enough; narrows a query over the index. */
+export function having(query: Knex.QueryBuilder, facets: readonly Facet[]): void {
+  const one = facets.filter(({ values }) => values.length === 1).flatMap(termsOf);
+  if (one.length > 0) query.whereRaw('terms @> ?::text[]', [one]);
+  for (const facet of facets) if (facet.values.length > 1) query.whereRaw('terms && ?::text[]', [termsOf(facet)]);
+}
+
+const termsOf = ({ kind, values }: Facet): readonly string[] => values.map((value) => `${kind}:${value}`);

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { inCurriculumOrder, type CurriculumPlace } from '../../../../../domain/lesson/curriculum';
-import type { Listed } from './lists';
+import type { Listed } from './list-wanted';
 
 const LAST = Number.MAX_SAFE_INTEGER;
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Head } from './feeds';
-import type { Listed } from './lists';
+import type { Listed } from './list-wanted';
 import { bodyOf, bytesOf } from './stored-body';
 import { rowNumber } from './search';
 
@@ -10,28 +10,26 @@ export async function lastChange(reader: Knex): Promise<Head> {
   return row ? { sequence: Number(row.sequence), at: Number(row.at) } : { sequence: 0, at: 0 };
 }
 
-/** The finished items of a page, in its order. One that ended this very moment is left out. */
-export async function ninjsOf(reader: Knex, page: readonly Listed[]): Promise<readonly Buffer[]> {
-  const uuids = page.map(({ uuid }) => uuid);
+/** The finished items of some that are listed, by their uuid. */
+export async function ninjsOf(reader: Knex, listed: readonly Listed[]): Promise<ReadonlyMap<string, Buffer>> {
+  const uuids = listed.map(({ uuid }) => uuid);
   const rows: { uuid: string; body: string | Buffer }[] = await reader('syndication_documents')
     .whereIn('uuid', uuids)
     .where({ format: 'ninjs' })
     .select('uuid', bodyOf(reader, 'body'));
-  const bodies = new Map(rows.map(({ uuid, body }) => [uuid, bytesOf(body)]));
-  return uuids.flatMap((uuid) => bodies.get(uuid) ?? []);
+  return new Map(rows.map(({ uuid, body }) => [uuid, bytesOf(body)]));
 }
 
-/** The words of a page's items, in its order. */
-export async function textsOf(
-  reader: Knex,
-  page: readonly Listed[],
-): Promise<readonly { readonly uuid: string; readonly text: string }[]> {
+/** The words of some that are listed, by their uuid. */
+export async function textsOf(reader: Knex, listed: readonly Listed[]): Promise<ReadonlyMap<string, string>> {
   const key = rowNumber(reader);
-  const places = page.map(({ place }) => place);
+  const places = listed.map(({ place }) => place);
   const rows = await reader('syndication_search').whereIn(key, places).select(`${key} as place`, 'text');
   const texts = new Map<number, string>(rows.map(({ place, text }) => [Number(place), text]));
-  return page.flatMap(({ uuid, place }) => {
-    const text = texts.get(place);
-    return text === undefined ? [] : [{ uuid, text }];
-  });
+  return new Map(
+    listed.flatMap(({ uuid, place }) => {
+      const text = texts.get(place);
+      return text === undefined ? [] : [[uuid, text] as const];
+    }),
+  );
 }

@@ -71,8 +71,8 @@ async function bench(sizes) {
   await measure("Beside Strapi's REST, many stories", () => againstStrapiRest({ ...beside, sizes: more }));
   await vanilla.stop();
   await measure('From the commit to the outlets', () => untilVisible({ newsroom, times: sizes.commits }));
-  await measure('Memory', () => boundedMemory({ newsroom, times: sizes.answers }));
   await newsroom.stop();
+  await measure('Memory', () => boundedMemory({ dataDir: newsroom.dataDir, times: sizes.answers }));
   if (postgresPackage())
     await measure('Lists and searches on PostgreSQL', () => listsOnPostgres({ times: 40, archive: sizes.archive }));
   else console.log('Lists on PostgreSQL are not measured: no package brings it for this machine.');
@@ -92,7 +92,13 @@ function introduce(name) {
     'Each line is a ratio measured in this run. Servers and load are processes of their own; the load counts',
   );
   console.log(
-    'answers by their bytes, so that it is not the limit (autocannon is, above some 11,000/s). No rate limit is set.\n',
+    'answers by their bytes, so that it is not the limit (autocannon is, above some 11,000/s). No rate limit is set.',
+  );
+  console.log(
+    'Lists are in milliseconds: none was asked for before, and on both databases others like it were, so that the server',
+  );
+  console.log(
+    'has its plans ready and what is new in memory. The memory of the cache is that of a node that has just started.\n',
   );
 }
 

@@ -4,6 +4,10 @@ export const median = (values) => {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
+/** What this share of the values does not exceed. */
+export const within = (values, share) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length, Math.ceil(values.length * share)) - 1];
+
 /**
  * Requests a second of two servers under the same load, turn and turn about, so that whatever else the machine does falls
  * on both. Each round gives one ratio, and the middle one counts.

@@ -3,7 +3,7 @@ import logo from './assets/logo.svg';
 import { dressTab } from './panel/browser-tab';
 import { speakHardCoded } from './panel/hard-coded';
 import { clearHome } from './panel/home';
-import { localiseConfiguration } from './panel/localise-configuration';
+import { localiseComponent, localiseConfiguration } from './panel/localise-configuration';
 import { localisePermissions } from './panel/localise-permissions';
 import { narrowColumns } from './panel/list-columns';
 import { nameLanguageStates } from './panel/language-states';
@@ -12,6 +12,7 @@ import { hideOutside, removeTypeBuilder } from './panel/outside';
 import { narrowRichText } from './panel/rich-text';
 import { previewText } from './panel/section-preview';
 import { dismissNotices, preferVietnamese } from './panel/storage';
+import { writeDates } from './panel/dates';
 import { theme } from './theme';
 import { translations } from './translations';
 
@@ -33,13 +34,14 @@ export default {
   register(app: StrapiApp) {
     clearHome(app);
     removeTypeBuilder(app);
-    app.addMiddlewares([localiseConfiguration, localisePermissions]);
+    app.addMiddlewares([localiseConfiguration, localiseComponent, localisePermissions]);
   },
 
   bootstrap(app: StrapiApp) {
     dressTab(document, logo);
     hideOutside(document);
     speakHardCoded(document);
+    writeDates(document);
     narrowRichText(app);
     previewText(app);
     nameLanguageStates(app);

@@ -4,7 +4,7 @@ import { openDesk, type OpenDesk } from './open-newsroom';
 /** Names and words that are the same in Vietnamese. */
 const THE_SAME: ReadonlySet<string> = new Set([
   ...['Menu', 'Email', 'Plugin', 'Webhook', 'Token API', 'Community', 'Logo', 'Logo menu', 'logo.png'],
-  ...['Url', 'Header', 'English (en)', 'Xem', 'Chung', 'Plugin | Awareness', 'nodemailer'],
+  ...['Url', 'Header', 'English (en)', 'Xem', 'Chung', 'Plugin | Awareness', 'nodemailer', 'Video', 'Khung'],
 ]);
 
 /** Names of files in the library. */
@@ -105,7 +105,19 @@ test.each([
   ['/admin/settings/users', 'main table'],
   ['/admin/settings/users/1', FORM],
   ['/admin/settings/email', 'main form'],
+  ['/admin/content-manager/collection-types/api::article.article/configurations/edit', 'main form'],
+  ['/admin/content-manager/collection-types/api::article.article/configurations/list', 'main form'],
+  ['/admin/content-manager/collection-types/api::lesson.lesson/configurations/edit', 'main form'],
+  ['/admin/content-manager/components/section.figure/configurations/edit', 'main form'],
   ['/admin/plugins/upload', 'main h1'],
 ])('nothing is left in English at %s', async (address, sign) => {
   expect(await leftOver(address, sign)).toEqual([]);
+});
+
+test('a new role begins with a description in Vietnamese, its date included', async () => {
+  await page.goto('/admin/settings/roles/new');
+  const description = page.locator('textarea[name="description"]');
+  await description.waitFor();
+
+  expect(await description.inputValue()).toMatch(/^\S.* ngày \d+ tháng \d+ năm \d{4}$/);
 });

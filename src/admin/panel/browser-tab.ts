@@ -1,7 +1,8 @@
-import { settingsTitles } from '../translations/hard-coded';
+import { arrangedName, settingsTitles } from '../translations/hard-coded';
 
 const NAME = 'Awareness';
 const STRAPI_NAMES = /Strapi( Admin)?$/;
+const ARRANGING = /^Configure (.+) (?:Edit|List) View/;
 const SETTINGS_PAGE = /( — )(.+?)(?= \||$)/;
 
 /** Our name and picture on the browser's tab: Strapi has no setting for either. */
@@ -25,5 +26,7 @@ export function dressTab(page: Document, icon: string): void {
 export function titled(title: string, language: string): string {
   const named = title.replace(STRAPI_NAMES, NAME);
   if (language !== 'vi') return named;
-  return named.replace(SETTINGS_PAGE, (all, dash: string, name: string) => dash + (settingsTitles[name] ?? name));
+  return named
+    .replace(SETTINGS_PAGE, (all, dash: string, name: string) => dash + (settingsTitles[name] ?? name))
+    .replace(ARRANGING, (all, name: string) => `Cách hiển thị: ${arrangedName(name)}`);
 }

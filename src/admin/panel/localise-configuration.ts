@@ -11,9 +11,16 @@ interface Configuration {
   readonly metadatas: Readonly<Record<string, Metadata>>;
 }
 
+type Components = Readonly<Record<string, Configuration>>;
+
 interface Payload {
   readonly contentType: Configuration & { readonly uid: string };
-  readonly components: Readonly<Record<string, Configuration>>;
+  readonly components: Components;
+}
+
+interface ComponentPayload {
+  readonly component: Configuration & { readonly uid: string };
+  readonly components: Components;
 }
 
 /**
@@ -22,19 +29,34 @@ interface Payload {
  */
 export const localiseConfiguration = speakFetched('getContentTypeConfiguration', localised);
 
+/** The same for the page on which a part of forms is arranged. */
+export const localiseComponent = speakFetched('getComponentConfiguration', localisedComponent);
+
 export function localised(payload: Payload, language: Language): Payload {
   const { contentType, components } = payload;
   return {
     ...payload,
     contentType: labelled(contentType, `content-manager.content-types.${contentType.uid}`, language),
-    components: Object.fromEntries(
-      Object.entries(components).map(([uid, each]) => [
-        uid,
-        labelled(each, `content-manager.components.${uid}`, language),
-      ]),
-    ),
+    components: allLabelled(components, language),
   };
 }
+
+export function localisedComponent(payload: ComponentPayload, language: Language): ComponentPayload {
+  const { component, components } = payload;
+  return {
+    ...payload,
+    component: labelled(component, `content-manager.components.${component.uid}`, language),
+    components: allLabelled(components, language),
+  };
+}
+
+const allLabelled = (components: Components, language: Language): Components =>
+  Object.fromEntries(
+    Object.entries(components).map(([uid, each]) => [
+      uid,
+      labelled(each, `content-manager.components.${uid}`, language),
+    ]),
+  );
 
 function labelled<C extends Configuration>(configuration: C, prefix: string, language: Language): C {
   const metadatas = Object.fromEntries(

@@ -73,11 +73,18 @@ test('a wrong password is answered in Vietnamese, and a story keeps its English'
   expect(spokenAt({ ...at('/content-manager/collection-types'), isText: false }, ' Search\n')).toBe('Tìm');
 });
 
+const ARRANGING = '/content-manager/components/section.figure/configurations/edit';
+
 test.each([
   ['/settings/api-tokens/create', 'Media-kit', 'Bộ tài liệu truyền thông', 'Media kit'],
   ['/settings/webhooks/create', 'entry.publish', 'Xuất bản nội dung', 'Publish an entry'],
   ['/settings/api-tokens/create', 'Article', 'Bài viết', null],
   ['/settings/webhooks/create', 'row 2 key', 'Dòng 2: tên', null],
+  [ARRANGING, 'seriesPart', 'Kỳ số', 'Part'],
+  [ARRANGING, 'DESC', 'Giảm dần', 'Descending'],
+  [ARRANGING, 'Pull quote', 'Trích dẫn nổi', null],
+  [ARRANGING, 'Cách hiển thị: Figure', 'Cách hiển thị: Ảnh', null],
+  [ARRANGING, 'Cách hiển thị: Media kit', 'Cách hiển thị: Bộ tài liệu truyền thông', null],
   ['/settings/roles/new', 'Chọn quyền cover caption Xem', 'Chọn quyền Ảnh chính Chú thích Xem', null],
 ])('on %s “%s” is said in both languages', (path, phrase, vi, en) => {
   const place = { ...at(path), isText: false };
@@ -117,4 +124,7 @@ test('the form of a role speaks the language of the reader', () => {
 test('the tab names the newsroom, and the page in the reader’s language', () => {
   expect(titled('Cài đặt — Users | Strapi Admin', 'vi')).toBe('Cài đặt — Người dùng | Awareness');
   expect(titled('Settings — Users | Strapi', 'en')).toBe('Settings — Users | Awareness');
+  expect(titled('Configure Media kit Edit View | Strapi', 'vi')).toBe(
+    'Cách hiển thị: Bộ tài liệu truyền thông | Awareness',
+  );
 });

@@ -1,4 +1,5 @@
-import { inLanguage, type Messages } from '../parts/word';
+import { inLanguage, type Messages, type Words } from '../parts/word';
+import { componentNames, typeNames } from './names';
 import { fieldNames, permissionNames, singularNames } from './permissions';
 
 /** English that Strapi 5.54 has written into the code of its screens: no message of ours reaches it. */
@@ -140,7 +141,28 @@ const permissions: HardCoded = {
 
 const fieldOrAct = (name: string): string => (fieldNames[name] ?? permissionNames[name])?.vi ?? name;
 
-export const hardCoded: readonly HardCoded[] = [signIn, media, webhooks, tokens, permissions, settings, everywhere];
+/** What the heading says before the name of what is arranged. */
+const ARRANGED = 'Cách hiển thị: ';
+
+/** A type or a component by its `displayName`. */
+export const arrangedName = (name: string): string => (typeNames[name] ?? componentsByName[name])?.vi ?? name;
+
+/** Components by their `displayName`, which is their English name. */
+const componentsByName: Words = Object.fromEntries(Object.values(componentNames).map((name) => [name.en, name]));
+const arranged: Words = { ...fieldNames, ...componentsByName };
+
+/** Where forms and lists are arranged: what stands in a part, and what a title can be made of, by their names in the code. */
+const arranging: HardCoded = {
+  at: /\/content-manager\/.*\/configurations\//,
+  isInText: true,
+  vi: { ...inLanguage(arranged, 'vi'), ASC: 'Tăng dần', DESC: 'Giảm dần' },
+  en: { ...inLanguage(fieldNames, 'en'), ASC: 'Ascending', DESC: 'Descending' },
+  rules: [{ of: new RegExp(`^${ARRANGED}(.+)$`), vi: (_, name = '') => ARRANGED + arrangedName(name) }],
+};
+
+export const hardCoded: readonly HardCoded[] = [
+  ...[signIn, media, webhooks, tokens, permissions, arranging, settings, everywhere],
+];
 
 /** The names that Strapi puts into the titles of its settings. */
 export const settingsTitles: Readonly<Record<string, string>> = {

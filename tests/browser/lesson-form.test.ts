@@ -57,6 +57,22 @@ test('beside the form a lesson’s parts are counted as they are typed', async (
   await page.getByText('Ghi mã bài: chữ hoa, số, chấm, gạch nối.').waitFor({ state: 'detached' });
 });
 
+test('what could not be checked is said, what was found before stays, and it is tried again by itself', async () => {
+  const failed = page.getByText('Chưa kiểm tra được chữ vừa gõ; hệ thống tự thử lại.', { exact: false });
+  const lack = page.getByText('Ghi mã bài: chữ hoa, số, chấm, gạch nối.');
+  await page.route('**/newsroom/lessons/check*', (route) => route.abort());
+  await page.locator('input[name="code"]').fill('');
+  await failed.waitFor();
+  await said('Ghi số 111 trong các bước cần giúp đỡ.');
+  expect(await lack.count()).toBe(0);
+
+  await page.unroute('**/newsroom/lessons/check*');
+  await lack.waitFor();
+  await failed.waitFor({ state: 'detached' });
+  await page.locator('input[name="code"]').fill('CS-05');
+  await lack.waitFor({ state: 'detached' });
+});
+
 test('the name of a part leads to its field, into a folded list as well', async () => {
   await page.getByRole('button', { name: 'Suy ngẫm' }).click();
   await page.locator('textarea[name="reflection"]:focus').waitFor();

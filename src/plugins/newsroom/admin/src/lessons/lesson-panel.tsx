@@ -1,5 +1,7 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Flex, Loader, Typography } from '@strapi/design-system';
+import type { LessonCheck } from '../../../contract/lesson';
+import { refKey } from '../api/story-ref';
 import { useOpenForm, type OpenForm } from '../panel/use-story-ref';
 import { useWords } from '../words';
 import { Answers } from './answers';
@@ -15,20 +17,34 @@ export const LessonPanel: PanelComponent = (props) => {
   const say = useWords();
   const form = useOpenForm(props);
   if (props.model !== LESSON || form.kind === 'other') return null;
-  return { title: say('lesson.panel'), content: <Looked form={form} /> };
+  return { title: say('lesson.panel'), content: <Looked key={keyOf(form)} form={form} /> };
 };
 
-function Looked({ form }: { readonly form: Exclude<OpenForm, { kind: 'other' }> }) {
+type Lesson = Exclude<OpenForm, { kind: 'other' }>;
+
+const keyOf = (form: Lesson): string => (form.kind === 'story' ? refKey(form.ref) : `new ${form.locale}`);
+
+function Looked({ form }: { readonly form: Lesson }) {
   const say = useWords();
-  const { check, isFailed } = useLessonCheck(form);
-  if (!check) return isFailed ? <Typography variant="pi">{say('lesson.failed')}</Typography> : <Loader small />;
+  const { standing, result: check } = useLessonCheck(form);
+  const isBehind = standing.kind === 'behind';
+  return (
+    <Box width="100%">
+      <Box role="status">
+        {isBehind && (
+          <Typography variant="pi" textColor="danger700" tag="p" paddingBottom={3}>
+            {say('lesson.failed')}
+          </Typography>
+        )}
+      </Box>
+      {check ? <Found form={form} check={check} /> : !isBehind && <Loader small />}
+    </Box>
+  );
+}
+
+function Found({ form, check }: { readonly form: Lesson; readonly check: LessonCheck }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {isFailed && (
-        <Typography variant="pi" textColor="danger700" role="alert">
-          {say('lesson.failed')}
-        </Typography>
-      )}
       <Completeness lines={check.checklist} />
       <Answers />
       {check.reading.length > 0 && <Reading parts={check.reading} />}

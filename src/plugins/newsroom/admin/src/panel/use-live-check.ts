@@ -10,7 +10,7 @@ import {
 } from '../view/live-check';
 
 /** Long enough that a word is finished, short enough that nobody waits. */
-const PAUSE_MS = 500;
+const PAUSE_MS = 400;
 /** From here on whoever waits is told so. */
 const LATE_MS = 3_000;
 /** A connection that died without a word is not waited for any longer. */

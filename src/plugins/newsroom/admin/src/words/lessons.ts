@@ -102,7 +102,7 @@ export const lessons = {
   'matrix.change-ages.to': word('Đến tuổi', 'To age'),
   'matrix.change-ages.done': word('Đã đổi độ tuổi.', 'The ages are changed.'),
   'lesson.failed': word(
-    'Chưa kiểm tra được. Hãy kiểm tra kết nối; bài vẫn được giữ trên máy này.',
-    'Could not be checked. Look at the connection; what you typed is kept on this computer.',
+    'Chưa kiểm tra được chữ vừa gõ; hệ thống tự thử lại. Những gì bạn gõ vẫn được giữ trên máy này.',
+    'What you typed last could not be checked; it is tried again by itself, and is kept on this computer.',
   ),
 } as const;

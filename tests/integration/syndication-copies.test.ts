@@ -11,7 +11,7 @@ import { HOTLINE_WHEN_NOTHING_ANSWERS } from '../../src/domain/hotline/facts';
 import { aChannel } from '../builders/a-channel';
 import { aFullStory, fullData } from '../builders/a-full-story';
 import { lessonFields } from '../builders/a-lesson';
-import { aColumn, aSeries, aStory, LESSON, publish, type Story } from '../builders/a-story';
+import { ARTICLE, aColumn, aSeries, aStory, LESSON, publish, type Story } from '../builders/a-story';
 import { bootNewsroom, type Newsroom } from '../harness';
 
 let newsroom: Newsroom;
@@ -45,12 +45,71 @@ describe.each(TYPES)('of %s, outlets get what was published', (uid) => {
     const story = await aFullStory('Bansao', uid, { ...relationsOf(uid), ...ownOf(uid) }).draftIn(newsroom);
 
     await expectCopy(story);
+    await expectWhole(story);
   });
 
   test('when there is only what must be', async () => {
-    await expectCopy(await aStory(uid, await leastOf(uid)).draftIn(newsroom));
+    const story = await aStory(uid, await leastOf(uid)).draftIn(newsroom);
+
+    await expectCopy(story);
+    await expectWhole(story);
   });
 });
+
+test('a draft that has what its published copy has not is loaded whole, and so is the copy', async () => {
+  const story = await aStory(ARTICLE).publishedIn(newsroom);
+  const topics = [records['api::topic.topic']];
+  await newsroom.strapi
+    .documents(ARTICLE)
+    .update({ documentId: story.documentId, locale: 'vi', data: { topics } as never });
+
+  await expectWhole(story);
+});
+
+test('a story that has little is loaded with few queries', async () => {
+  const { documentId } = await aStory(ARTICLE).draftIn(newsroom);
+  const all = await counted(() => withoutHooks(() => everyPart(ARTICLE, { documentId })));
+  const asked = await counted(() => everyPart(ARTICLE, { documentId }));
+
+  expect(asked).toBeLessThan(all / 2);
+});
+
+/** What is not asked for because it is empty, against what Strapi finds when it asks for everything. */
+async function expectWhole({ uid, documentId }: Story): Promise<void> {
+  for (const where of [{ documentId }, { documentId, publishedAt: null }, { documentId, publishedAt: { $ne: null } }]) {
+    const all = await withoutHooks(() => everyPart(uid, where));
+
+    expect(all).not.toHaveLength(0);
+    expect(await everyPart(uid, where)).toStrictEqual(all);
+  }
+}
+
+async function everyPart(uid: UID.CollectionType, where: object): Promise<readonly unknown[]> {
+  const parts = Object.entries(newsroom.strapi.contentType(uid).attributes).filter(([, { type }]) => PARTS.has(type));
+  const populate = Object.fromEntries(parts.map(([name]) => [name, true]));
+  return newsroom.strapi.db.query(uid).findMany({ where, populate, orderBy: 'id' });
+}
+
+const PARTS: ReadonlySet<string> = new Set(['relation', 'media', 'component', 'dynamiczone']);
+
+async function withoutHooks<T>(work: () => Promise<T>): Promise<T> {
+  const { lifecycles } = newsroom.strapi.db;
+  lifecycles.disable();
+  try {
+    return await work();
+  } finally {
+    lifecycles.enable();
+  }
+}
+
+async function counted(work: () => Promise<unknown>): Promise<number> {
+  let queries = 0;
+  const count = () => (queries += 1);
+  newsroom.strapi.db.connection.on('query', count);
+  await work();
+  newsroom.strapi.db.connection.off('query', count);
+  return queries;
+}
 
 /** What an act read of the draft, against what lies in the tables of the published row. */
 async function expectCopy(story: Story): Promise<void> {

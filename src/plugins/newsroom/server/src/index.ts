@@ -52,6 +52,7 @@ import { adoptStories } from './story/adopt';
 import { content } from './story/content';
 import { keepRecord } from './story/keep-record';
 import { followMedia } from './story/media-changes';
+import { skipEmptyParts } from './story/skip-empty-parts';
 import { stories } from './story/stories';
 import { upkeep } from './upkeep';
 import { workBin } from './work-bin';
@@ -99,6 +100,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerActions(strapi);
     await applyForms(strapi);
+    skipEmptyParts(strapi);
     followMedia(strapi);
     guardDeletions(strapi);
     newsroom(strapi).stories.onSaved(keepWords);

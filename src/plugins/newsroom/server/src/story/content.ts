@@ -9,10 +9,8 @@ import {
   type Shape,
   type ShownFile,
 } from '../../../../../domain/story/canonical';
-import { inTransaction } from '../../../../../server/database';
 import { isLocalized } from '../../../../../server/governed-types';
 import { originals } from '../neighbours';
-import { emptyPartsOf, type EmptyParts } from './empty-parts';
 import { populateFor, shapesOf } from './shapes';
 
 /** A draft, or what is public of it, as it stands in the database now. */
@@ -48,8 +46,6 @@ interface Wanted {
   readonly documentId: string;
   readonly locale: string;
   readonly version: Version;
-  /** What it is known to have nothing in. */
-  readonly empty?: EmptyParts;
 }
 
 /** A draft that was read, and what it says: each is worked out once. */
@@ -75,7 +71,6 @@ const actNow = (): Act | null => {
 export const content = ({ strapi }: { strapi: Core.Strapi }) => {
   const shapeOf = shapesOf(strapi);
   const populates = new Map<string, Readonly<Record<string, unknown>>>();
-  const looks = new Map<string, ReturnType<typeof emptyPartsOf>>();
 
   function populateOf(uid: UID.ContentType): Readonly<Record<string, unknown>> {
     const known = populates.get(uid) ?? {
@@ -86,23 +81,13 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     return known;
   }
 
-  async function load(uid: UID.ContentType, { documentId, locale, version, empty = {} }: Wanted) {
+  async function load(uid: UID.ContentType, { documentId, locale, version }: Wanted): Promise<Loaded | null> {
     const where = {
       documentId,
       publishedAt: version === 'draft' ? null : { $notNull: true },
       ...(isLocalized(strapi.contentType(uid)) && { locale }),
     };
-    const populate = Object.fromEntries(Object.entries(populateOf(uid)).filter(([field]) => !(field in empty)));
-    const row = (await strapi.db.query(uid).findOne({ where, populate })) as Loaded | null;
-    return row && { ...row, ...empty };
-  }
-
-  /** The draft, without asking the tables in which it has nothing. */
-  async function loadOnce(uid: UID.ContentType, documentId: string, locale: string): Promise<Loaded | null> {
-    const look = looks.get(uid) ?? emptyPartsOf(strapi, uid, shapeOf(uid));
-    looks.set(uid, look);
-    const empty = await inTransaction(strapi, (trx) => look(trx, documentId, locale));
-    return load(uid, { documentId, locale, version: 'draft', empty });
+    return strapi.db.query(uid).findOne({ where, populate: populateOf(uid) });
   }
 
   /** The draft as it was read in this act, or is read now for all of it; `null` outside of one. */
@@ -110,7 +95,7 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => {
     const known = actNow()?.drafts;
     if (!known) return null;
     const key = `${uid}/${documentId}/${locale}`;
-    const read = known.get(key) ?? { row: loadOnce(uid, documentId, locale) };
+    const read = known.get(key) ?? { row: load(uid, { documentId, locale, version: 'draft' }) };
     known.set(key, read);
     return read;
   }

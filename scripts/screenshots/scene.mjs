@@ -9,8 +9,8 @@ export async function setScene(stage) {
   const documentId = await journalist.begin(story(image));
   const drafting = await journalist.begin({
     ...story(image),
-    title: 'Chiếc rổ tre đựng điện thoại',
-    slug: `chiec-ro-${Date.now()}`,
+    title: 'Góc để điện thoại của cả nhà',
+    slug: `goc-de-dien-thoai-${Date.now()}`,
   });
   await journalist.act(documentId, 'submit');
   await editor.act(documentId, 'notes', {

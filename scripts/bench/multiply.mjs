@@ -51,6 +51,8 @@ async function linksOf(knex) {
   return [['articles_cmps', 'entity_id'], ...found.map((name) => [name, 'article_id'])];
 }
 
+const POSTGRES_UUID = `lpad(to_hex(n), 8, '0') || '-0000-4000-8000-' || lpad(to_hex(n), 12, '0')`;
+
 /** What the two databases say in their own way. */
 const DIALECTS = {
   sqlite: {
@@ -65,9 +67,17 @@ const DIALECTS = {
   },
   postgres: {
     index: ['place', `array_agg(kind || ':' || value)`],
-    uuid: `lpad(to_hex(n), 8, '0') || '-0000-4000-8000-' || lpad(to_hex(n), 12, '0')`,
+    uuid: POSTGRES_UUID,
     body: 'substr(m.body, 1, 300)',
-    search: ['place', ...Array(2).fill((words) => `to_tsvector('simple', '${words.join(' ')} ' || n)`)],
+    search: [
+      'place',
+      ...Array(2).fill(
+        (words) =>
+          `to_tsvector('simple', '${words.join(' ')} ' || n) ||
+           (SELECT array_to_tsvector(array_agg('ə' || kind || ':' || value)) FROM syndication_facets f
+            WHERE kind <> 'channel' AND f.uuid = ${POSTGRES_UUID})`,
+      ),
+    ],
   },
 };
 export const isPostgres = (knex) => ['postgres', 'pg'].includes(knex.client.config.client);

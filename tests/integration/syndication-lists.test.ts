@@ -58,6 +58,19 @@ async function thousands(kind: string, value: string, from: number): Promise<voi
   );
 }
 
+/** A word for each of them, `əkind:value` beside it where the database keeps facets among words. */
+async function wordsFor(word: string, from: number): Promise<void> {
+  const vector = `to_tsvector('simple', '${word}') || array_to_tsvector(array_agg('ə' || kind || ':' || value))`;
+  const [key, exact, folded] =
+    newsroom.databaseClient === 'sqlite' ? ['rowid', `'ə${word}'`, `'${word}'`] : ['place', vector, vector];
+  await newsroom.strapi.db.connection.raw(
+    `INSERT INTO syndication_search(${key}, text, exact, folded)
+     SELECT place, 'Chung', ${exact}, ${folded} FROM syndication_facets
+     WHERE place BETWEEN ? AND ? AND kind <> 'channel' GROUP BY place`,
+    [from, from + 2100],
+  );
+}
+
 describe('items are listed newest first, and narrowed', () => {
   let series: Story;
 
@@ -284,6 +297,86 @@ describe('a search', () => {
     expect(Number((await table('search').where(column, place).count('* as left').first())?.left)).toBe(0);
     expect(await newsroom.strapi.plugin('syndication').service('upkeep').verify()).toEqual([]);
   });
+});
+
+describe('a search that thousands answer', () => {
+  const rowNumber = () => (newsroom.databaseClient === 'sqlite' ? 'rowid' : 'place');
+  const found = async (query: string) => {
+    const { body } = await get(`/items?${query}`).expect(200);
+    return { ...body, uris: body.highlights.map(({ uri }: { uri: string }) => uri) };
+  };
+
+  beforeAll(async () => {
+    await thousands('tier', 'thcs', 1);
+    const { uuid } = await table('items').where({ place: 50 }).first();
+    await table('facets').insert({ uuid, kind: 'topic', value: 'privacy', place: 50 });
+    await wordsFor('thoiquenchung', 1);
+  });
+
+  afterAll(async () => {
+    for (const name of ['facets', 'items']) await table(name).where('place', '<', 20_000).delete();
+    for (const name of ['facet_index', 'search']) await table(name).where(rowNumber(), '<', 20_000).delete();
+  });
+
+  test.each(['thoiquenchung', 'thóiquenchung'])('is paged to its end: %s', async (typed) => {
+    const seen: string[] = [];
+    let query = `q=${encodeURIComponent(typed)}&limit=100`;
+    for (let hasMore = true; hasMore;) {
+      const page = await found(query);
+      seen.push(...page.uris);
+      query = `q=${encodeURIComponent(typed)}&limit=100&cursor=${page.cursor}`;
+      ({ hasMore } = page);
+    }
+
+    expect([seen.length, new Set(seen).size]).toEqual([2100, 2100]);
+  });
+
+  test.each([
+    ['by what they all have', 'tier=thcs', 100],
+    ['by what one has, further down than is looked through first', 'topic=privacy', 1],
+    ['by an age that their tier is for', 'age=12', 100],
+    ['by what none has', 'type=lesson', 0],
+    ['by a channel', 'channel=all', 100],
+  ])('is narrowed %s', async (_, narrowing, count) => {
+    expect((await found(`q=thoiquenchung&limit=100&${narrowing}`)).uris).toHaveLength(count);
+    expect((await found(`q=${encodeURIComponent('thóiquenchung')}&limit=100&${narrowing}`)).uris).toHaveLength(count);
+  });
+
+  test('is for those who may read them', async () => {
+    const { key } = await anOutlet().in(newsroom);
+    await table('facets')
+      .where({ kind: 'channel', value: 'all' })
+      .where('place', '<', 2_000)
+      .update({ value: 'nobody' });
+    if (newsroom.databaseClient === 'postgres')
+      await table('facet_index')
+        .where('place', '<', 2_000)
+        .update({ terms: newsroom.strapi.db.connection.raw(`array_replace(terms, 'channel:all', 'channel:nobody')`) });
+
+    const page = await get('/items?q=thoiquenchung&limit=100').auth(key, { type: 'bearer' }).expect(200);
+    const last = await get(`/items?q=thoiquenchung&limit=100&cursor=${page.body.cursor}`)
+      .auth(key, { type: 'bearer' })
+      .expect(200);
+
+    expect([page.body.highlights.length, last.body.highlights.length, last.body.hasMore]).toEqual([100, 1, false]);
+  });
+});
+
+test('facets stand among the words of what was published before they did', async () => {
+  const { connection } = newsroom.strapi.db;
+  const narrowed = 'q=chia se anh&type=article';
+  if (newsroom.databaseClient === 'postgres')
+    for (const column of ['exact', 'folded'])
+      await connection.raw(
+        `UPDATE syndication_search SET ?? = ts_delete(??, ARRAY(SELECT lexeme FROM unnest(??) WHERE lexeme LIKE 'ə%'))`,
+        [column, column, column],
+      );
+  await connection('strapi_migrations').where('name', 'like', '%syndication-facets-among-words%').delete();
+
+  await newsroom.restart();
+
+  expect(await titles(narrowed)).toEqual(['Bảo vệ trẻ em']);
+  expect(await titles('q=chia se anh&type=lesson')).toEqual([]);
 });
 
 describe('what lists are made of is kept in memory', () => {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Rendition } from '../../../../../formats/rendition';
 import { ownText } from '../../../../../formats/text';
 import { unindexFacets, type Unindexed } from './facet-index';
-import { dropFacets, writeFacets } from './facets';
+import { dropFacets, facetsOf, writeFacets } from './facets';
 import { isFirstVersion, itemRow, type ItemRow } from './rows';
 import { forgetWords, writeWords } from './search';
 
@@ -12,7 +12,8 @@ export async function enterCatalogue({ trx, unindexed }: Entering, item: ItemRow
   await writeFacets(trx, item);
   unindexed.set(item.uuid, { isNew });
   if (!isNew) await forgetWords(trx, item.place);
-  await writeWords(trx, { place: item.place, text: `${rendition.title}\n${ownText(rendition)}` });
+  const facets = facetsOf(item).map(({ kind, value }) => ({ kind, values: [value] }));
+  await writeWords(trx, { place: item.place, text: `${rendition.title}\n${ownText(rendition)}`, facets });
 }
 
 interface Entering {

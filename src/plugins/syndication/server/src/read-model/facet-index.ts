@@ -48,6 +48,9 @@ export const havingAll = (knex: Knex, facets: readonly Facet[]): Knex.QueryBuild
 
 const inHex = ({ kind, values }: Facet): string => `"${kind}x${Buffer.from(values[0] ?? '').toString('hex')}"`;
 
+/** On PostgreSQL a list of terms beside each place. */
+export const INDEX = 'syndication_facet_index';
+
 /** The same on PostgreSQL, where a facet may have several values, one of which is enough; narrows a query over the index. */
 export function having(query: Knex.QueryBuilder, facets: readonly Facet[]): void {
   const one = facets.filter(({ values }) => values.length === 1).flatMap(termsOf);
@@ -55,4 +58,5 @@ export function having(query: Knex.QueryBuilder, facets: readonly Facet[]): void
   for (const facet of facets) if (facet.values.length > 1) query.whereRaw('terms && ?::text[]', [termsOf(facet)]);
 }
 
-const termsOf = ({ kind, values }: Facet): readonly string[] => values.map((value) => `${kind}:${value}`);
+/** A facet as the index has it on PostgreSQL. */
+export const termsOf = ({ kind, values }: Facet): readonly string[] => values.map((value) => `${kind}:${value}`);

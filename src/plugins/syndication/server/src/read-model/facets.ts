@@ -34,7 +34,8 @@ export async function dropFacets(trx: Knex, { uuid, place }: ItemRow): Promise<v
   await unindexFacets(trx, place);
 }
 
-function facetsOf(item: ItemRow): readonly { readonly kind: FacetKind; readonly value: string }[] {
+/** What an item can be narrowed by, beside its channels. */
+export function facetsOf(item: ItemRow): readonly { readonly kind: FacetKind; readonly value: string }[] {
   const { topics, audiences, ageTiers, units, code = null, requires = [] } = JSON.parse(item.facets);
   const values: Readonly<Record<Exclude<FacetKind, 'channel'>, readonly (string | null)[]>> = {
     type: [item.profile],

@@ -1,38 +1,52 @@
 import type { Knex } from 'knex';
-import { MATCHES, type SearchQuery } from '../../../../../domain/search/query';
-import { having } from './facet-index';
+import { having, INDEX, termsOf } from './facet-index';
 import { between, COLUMNS, listedOf, type Facet, type Listed, type ListedRow, type ListWanted } from './list-wanted';
-import { answering } from './search';
+import { floorsOf, isOfChannels, searchOnPostgres } from './search-on-postgres';
 
 /**
- * Items newest first, on PostgreSQL. Places are found in the narrow tables first, where facets are a list beside each other, and
- * only those of the page are looked up among the items: most of what such a question costs is its plan, and each table
- * more that is joined costs as much again.
+ * Items newest first, on PostgreSQL. Places are found in the narrow tables first, and only those of the page are looked up
+ * among the items: most of what such a question costs is its plan, and each table more that is joined costs as much again.
  */
 export async function listOnPostgres(reader: Knex, wanted: ListWanted): Promise<readonly Listed[]> {
-  let room = wanted.limit;
+  const { search, limit, now } = wanted;
+  const floors = search && (await floorsOf(reader, wanted));
+  let [room, isNarrow] = [limit, search === null];
   for (;;) {
-    const rows = await itemsAt(reader, placesOf(reader, { ...wanted, limit: room }));
-    const out = rows.filter(({ expires_at }) => expires_at === null || Number(expires_at) > wanted.now);
-    if (rows.length < room || out.length >= wanted.limit) return out.slice(0, wanted.limit).map(listedOf);
-    room += rows.length - out.length; // expired a moment ago, and about to be cleared away
+    const within = { ...wanted, limit: room };
+    const places =
+      search && floors
+        ? searchOnPostgres(reader, { wanted: within, search, floors, isNarrow })
+        : placesOf(reader, within);
+    const rows = await itemsAt(reader, places, isNarrow ? [] : wanted.facets.filter(isOfChannels));
+    const out = rows.filter((row) => row.is_readable && !isOver(row, now));
+    if (rows.length < room || out.length >= limit) return out.slice(0, limit).map(listedOf);
+    isNarrow = true;
+    room = limit + rows.filter((row) => isOver(row, now)).length; // expired a moment ago, and about to be cleared away
   }
 }
 
 interface FoundRow extends ListedRow {
   readonly expires_at: string | null;
+  /** Whether it stands in one of the channels. */
+  readonly is_readable: boolean;
 }
 
-/** @param found - At most a page of places, each with its rank. */
-const itemsAt = (reader: Knex, found: Knex.QueryBuilder): Promise<readonly FoundRow[]> =>
-  reader
+const isOver = ({ expires_at }: FoundRow, now: number): boolean => expires_at !== null && Number(expires_at) <= now;
+
+/** @param found - At most a page of places, each with its rank. @param channels - To be looked for, where nobody has yet. */
+function itemsAt(reader: Knex, found: Knex.QueryBuilder, channels: readonly Facet[]): Promise<FoundRow[]> {
+  const query: Knex.QueryBuilder = reader
     .from(found.as('found'))
     .join('syndication_items as item', 'item.place', 'found.place')
     .orderBy([{ column: 'found.rank' }, { column: 'item.place', order: 'desc' }])
     .select(...COLUMNS, 'item.expires_at', 'found.rank');
+  if (channels.length === 0) return query.select(reader.raw('true as is_readable'));
+  return query
+    .join(INDEX, `${INDEX}.place`, 'found.place')
+    .select(reader.raw('terms && ?::text[] as is_readable', [channels.flatMap(termsOf)]));
+}
 
 function placesOf(reader: Knex, wanted: ListWanted): Knex.QueryBuilder {
-  if (wanted.search) return searched(reader, wanted, wanted.search);
   const leading = wanted.facets.filter(isOne);
   const [first] = leading;
   if (!first) return byPlace(reader, wanted);
@@ -41,7 +55,6 @@ function placesOf(reader: Knex, wanted: ListWanted): Knex.QueryBuilder {
 
 const isOne = ({ values }: Facet): boolean => values.length === 1;
 
-const INDEX = 'syndication_facet_index';
 const RANK = '0 as rank';
 
 function byPlace(reader: Knex, wanted: ListWanted): Knex.QueryBuilder {
@@ -100,24 +113,4 @@ function together(reader: Knex, leading: readonly Facet[], wanted: ListWanted): 
     .whereRaw('(select count(*) from newest) = ?', [limit])
     .select('place', reader.raw(RANK));
   return filled.unionAll([rest.orderBy('place', 'desc').limit(limit).select('place', reader.raw(RANK))], true);
-}
-
-/**
- * What answers in one way, then what does in the next, as long as the page has room: the parts of a union are taken one after
- * another and left where the page is full.
- */
-function searched(reader: Knex, wanted: ListWanted, search: SearchQuery): Knex.QueryBuilder {
-  const begun = wanted.after?.rank ?? 0;
-  const [first, ...others] = MATCHES.flatMap((match, rank): Knex.QueryBuilder[] => {
-    const isTheSame = match === 'exact-words' && search.exact.length === 1; // one word is its own phrase
-    if (rank < begun || isTheSame) return [];
-    const query = reader('syndication_search').join(INDEX, `${INDEX}.place`, 'syndication_search.place');
-    answering(query, reader, search, match);
-    having(query, wanted.facets);
-    const after = rank === begun ? wanted.after : null;
-    between(query, ['syndication_search.place', `${INDEX}.place`], { ...wanted, after });
-    query.orderBy('syndication_search.place', 'desc').limit(wanted.limit);
-    return [reader.from(query.select('syndication_search.place', reader.raw(`${rank} as rank`)).as('answers'))];
-  });
-  return (first ?? byPlace(reader, wanted)).unionAll(others).limit(wanted.limit);
 }

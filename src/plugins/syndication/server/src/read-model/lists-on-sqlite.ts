@@ -55,7 +55,7 @@ function answersOf(reader: Knex, { match, rank }: Ranked, wanted: ListWanted, se
   const after = rank === wanted.after?.rank ? wanted.after : null;
   const place = `syndication_search.${rowNumber(reader)}`;
   const query = reader('syndication_search').join('syndication_items as item', 'item.place', place);
-  answering(query, reader, search, match);
+  answering(query, search, match);
   const answers = narrowed(reader, { query, place, others: wanted.facets }, { ...wanted, after });
   return reader.from(answers.select(reader.raw(`${rank} as rank`)).as('answers')).select('*');
 }

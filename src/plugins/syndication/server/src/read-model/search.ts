@@ -2,18 +2,23 @@ import type { Knex } from 'knex';
 import { fold, unfolded, wordsOf } from '../../../../../domain/search/fold';
 import type { Match, SearchQuery } from '../../../../../domain/search/query';
 import { isPostgres } from '../../../../../server/database';
+import type { Facet } from './list-wanted';
+import { APART, asWords } from './search-terms';
 
 /** What is kept to be found: the text itself for excerpts, its words with accents and without. */
 interface Words {
   readonly place: number;
   readonly text: string;
+  /** What the item can be narrowed by, beside channels: PostgreSQL keeps it among the words. */
+  readonly facets: readonly Facet[];
 }
 
 /** Puts in the words of an item that has none yet. */
-export async function writeWords(trx: Knex, { place, text }: Words): Promise<void> {
+export async function writeWords(trx: Knex, { place, text, facets }: Words): Promise<void> {
   const words = wordsOf(text).join(' ');
   const [exact, folded] = [unfolded(words), fold(words)];
-  const vector = (value: string) => trx.raw(`to_tsvector('simple', ?)`, [value]);
+  const vector = (value: string) =>
+    trx.raw(`to_tsvector('simple', ?) || array_to_tsvector(?::text[])`, [value, asWords(facets)]);
   const columns = isPostgres(trx)
     ? { exact: vector(exact), folded: vector(folded) }
     : { exact: exact.replace(/\S+/g, asWritten), folded };
@@ -28,17 +33,11 @@ export async function forgetWords(trx: Knex, place: number): Promise<void> {
 /** SQLite's search table has no key but the number of its rows. */
 export const rowNumber = (knex: Knex): 'place' | 'rowid' => (isPostgres(knex) ? 'place' : 'rowid');
 
-/** Narrows a query over `syndication_search` to what answers in this way, and in no better one. */
-export function answering(query: Knex.QueryBuilder, knex: Knex, { exact, folded }: SearchQuery, match: Match): void {
-  if (isPostgres(knex)) answeringOnPostgres(query, { exact, folded }, match);
-  else query.whereRaw('syndication_search MATCH ?', [MATCH_EXPRESSION[match]({ exact, folded })]);
-}
+/** Narrows a query over `syndication_search` to what answers in this way, and in no better one, on SQLite. */
+export const answering = (query: Knex.QueryBuilder, search: SearchQuery, match: Match): void =>
+  void query.whereRaw('syndication_search MATCH ?', [MATCH_EXPRESSION[match](search)]);
 
-/**
- * SQLite keeps the words of all columns together. A word without accents stands in nearly every text, so those as they are
- * written have a letter before them that no Vietnamese word has: what nobody wrote without accents is then not there at once.
- */
-const asWritten = (word: string): string => `ə${word}`;
+const asWritten = (word: string): string => `${APART}${word}`;
 
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' AND ');
 const phrase = ({ exact }: SearchQuery): string => `({exact} : "${exact.map(asWritten).join(' ')}")`;
@@ -51,21 +50,3 @@ const MATCH_EXPRESSION: Readonly<Record<Match, (query: SearchQuery) => string>> 
   'exact-words': (query) => `${exactWords(query)} NOT ${phrase(query)}`,
   'folded-words': (query) => `${foldedWords(query)} NOT ${exactWords(query)}`,
 };
-
-const PHRASE = `syndication_search.exact @@ phraseto_tsquery('simple', ?)`;
-const EXACT = `syndication_search.exact @@ plainto_tsquery('simple', ?)`;
-const FOLDED = `syndication_search.folded @@ plainto_tsquery('simple', ?)`;
-
-function answeringOnPostgres(query: Knex.QueryBuilder, { exact, folded }: SearchQuery, match: Match): void {
-  const [words, plain] = [exact.join(' '), folded.join(' ')];
-  switch (match) {
-    case 'exact-phrase':
-      return void query.whereRaw(PHRASE, [words]);
-    case 'exact-words':
-      return void query.whereRaw(EXACT, [words]).whereRaw(`NOT ${PHRASE}`, [words]);
-    case 'folded-words':
-      return void query.whereRaw(FOLDED, [plain]).whereRaw(`NOT ${EXACT}`, [words]);
-    default:
-      return match satisfies never;
-  }
-}

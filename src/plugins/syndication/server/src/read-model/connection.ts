@@ -1,5 +1,6 @@
 import knex, { type Knex } from 'knex';
 import type { Core } from '@strapi/strapi';
+import { keepStatements } from '../../../../../../config/shared/kept-statements';
 
 /**
  * A connection of our own for outlets: on SQLite Strapi has a single one, and whoever reads would wait for whoever
@@ -16,8 +17,17 @@ function sqliteReader(strapi: Core.Strapi): Knex {
     client: 'better-sqlite3',
     connection: { filename, options: { readonly: true } },
     useNullAsDefault: true,
-    pool: { min: 0, max: 1 },
+    pool: { min: 1, max: 1, afterCreate: keepingStatements },
   });
+}
+
+/** What outlets ask is the same few statements over and over. */
+function keepingStatements(
+  connection: Parameters<typeof keepStatements>[0],
+  done: (error: Error | null, connection: unknown) => void,
+) {
+  keepStatements(connection);
+  done(null, connection);
 }
 
 function postgresReader(strapi: Core.Strapi): Knex {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Standing } from '../../../../../domain/people/desk-for';
+import { read, rowsOf, type Rows } from '../../../../../server/database';
 
 /** What Strapi leaves in the request about who is asking. */
 export interface RequestUser {
@@ -27,17 +28,26 @@ export function standingOf(strapi: Core.Strapi, userId: number): Promise<Standin
   return standing;
 }
 
-async function readStanding(strapi: Core.Strapi, userId: number): Promise<Standing> {
-  const roles = await strapi.db
-    .query('admin::role')
-    .findMany({ where: { users: { id: userId, isActive: true } }, select: ['code'] });
-  const desks = await strapi.db.query('api::organisation.organisation').findMany({
-    where: { isDesk: true, members: { id: userId } },
-    select: ['documentId'],
-    orderBy: { id: 'asc' },
-  });
-  return {
-    roles: roles.map(({ code }: { code: string }) => code),
-    desks: desks.map(({ documentId }: { documentId: string }) => documentId),
-  };
+/** The roles of an open account, and the desks it belongs to in the order in which they were made. */
+const STANDING = `
+  SELECT 'role' AS kind, role.code AS name, role.id AS place FROM admin_roles role
+    JOIN admin_users_roles_lnk held ON held.role_id = role.id
+    JOIN admin_users person ON person.id = held.user_id
+    WHERE person.id = :id AND person.is_active = :yes
+  UNION ALL
+  SELECT 'desk', desk.document_id, desk.id FROM organisations desk
+    JOIN organisations_members_lnk member ON member.organisation_id = desk.id
+    WHERE member.user_id = :id AND desk.is_desk = :yes
+  ORDER BY place`;
+
+async function readStanding(strapi: Core.Strapi, id: number): Promise<Standing> {
+  const answer: Rows<Place> = await read(strapi, (knex) => knex.raw(STANDING, { id, yes: true }));
+  const places = rowsOf(answer);
+  const of = (kind: Place['kind']) => places.filter((place) => place.kind === kind).map(({ name }) => name);
+  return { roles: of('role'), desks: of('desk') };
+}
+
+interface Place {
+  readonly kind: 'role' | 'desk';
+  readonly name: string;
 }

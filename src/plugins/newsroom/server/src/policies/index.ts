@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { ApprovalPolicy } from '../../../../../domain/story/approval';
 import { SUPER_ADMIN } from '../../../../../domain/people/role';
+import { read } from '../../../../../server/database';
 import { governedTypes } from '../../../../../server/governed-types';
 
 export const POLICY = 'plugin::newsroom.policy';
@@ -31,7 +32,9 @@ const DEFAULT: Policy = { approvals: 1, roles: APPROVERS['desk-editors'], checks
 export const policies = ({ strapi }: { strapi: Core.Strapi }) => ({
   async of(uid: UID.ContentType): Promise<Policy> {
     const contentType = strapi.contentType(uid).info.singularName;
-    const found: PolicyRecord | null = await strapi.db.query(POLICY).findOne({ where: { contentType } });
+    const found: PolicyRecord | undefined = await read(strapi, (knex) =>
+      knex('newsroom_policies').where({ content_type: contentType }).first('approvals', 'approvers', 'checks'),
+    );
     if (!found) return DEFAULT;
     return {
       approvals: Math.min(2, Math.max(1, found.approvals)),
@@ -53,8 +56,10 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => ({
 
 export type PoliciesService = ReturnType<typeof policies>;
 
+/** SQLite keeps them as text. */
 function checksIn(value: unknown): Policy['checks'] {
-  const entries = Object.entries(Object(value)).filter(([, level]) =>
+  const checks = typeof value === 'string' ? JSON.parse(value) : value;
+  const entries = Object.entries(Object(checks)).filter(([, level]) =>
     ['required', 'recommended', 'off'].includes(String(level)),
   );
   return Object.fromEntries(entries) as Policy['checks']; // filtered to the three levels

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { FieldShape, Shape } from '../../../../../domain/story/canonical';
+import { rowsOf, type Rows as RawRows } from '../../../../../server/database';
 
 /** The fields of a row that have nothing in them, each as Strapi would load it. */
 export type EmptyParts = Readonly<Record<string, readonly never[] | null>>;
@@ -36,8 +37,8 @@ export function emptyPartsOf(strapi: Core.Strapi, uid: UID.ContentType, shape: S
 
     async of(knex: Knex, { condition, bindings }: Rows): Promise<EmptyParts> {
       const question = `WITH meant AS (SELECT id FROM "${tableName}" WHERE ${condition}) ${held}`;
-      const answer: Answer = await knex.raw(question, [...bindings]);
-      const filled = new Set(('rows' in answer ? answer.rows : answer).map(({ field }) => field));
+      const answer: RawRows<Field> = await knex.raw(question, [...bindings]);
+      const filled = new Set(rowsOf(answer).map(({ field }) => field));
       return Object.fromEntries(
         parts.filter(({ field }) => !filled.has(field)).map(({ field, empty }) => [field, empty]),
       );
@@ -53,9 +54,6 @@ function holds({ field, joinTable }: { readonly field: string; readonly joinTabl
   const row = `SELECT 1 FROM "${joinTable.name}" WHERE "${joinTable.joinColumn.name}" IN (SELECT id FROM meant)${ofField}`;
   return `SELECT '${field}' AS field WHERE EXISTS (${row})`;
 }
-
-/** As either database gives it. */
-type Answer = readonly Field[] | { readonly rows: readonly Field[] };
 
 interface Field {
   readonly field: string;

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
-import { inTransaction } from '../../../../../server/database';
+import { read } from '../../../../../server/database';
 import { governedTypes } from '../../../../../server/governed-types';
 import { emptyPartsOf, type EmptyParts, type Rows } from './empty-parts';
 import { shapesOf } from './shapes';
@@ -38,7 +37,7 @@ export function skipEmptyParts(strapi: Core.Strapi): void {
     if (!look || !rows || !isValues(populate)) return;
     const asked = Object.keys(populate).filter((field) => look.fields.has(field) && isLoad(populate[field]));
     if (asked.length < WORTH_ASKING) return;
-    const empty = Object.entries(await whereItIsCalled(strapi, (knex) => look.of(knex, rows)));
+    const empty = Object.entries(await read(strapi, (knex) => look.of(knex, rows)));
     const skipped = empty.filter(([field]) => asked.includes(field));
     state.populate = populate;
     state.empty = Object.fromEntries(skipped);
@@ -58,10 +57,6 @@ export function skipEmptyParts(strapi: Core.Strapi): void {
     ...{ beforeFindMany: listen.before, afterFindMany: listen.after },
   });
 }
-
-/** In the open transaction, or on a connection of its own where there is none. */
-const whereItIsCalled = <T>(strapi: Core.Strapi, work: (knex: Knex) => Promise<T>): Promise<T> =>
-  strapi.db.inTransaction() ? inTransaction(strapi, work) : work(strapi.db.connection);
 
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

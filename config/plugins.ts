@@ -58,6 +58,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       ratePublic: env.int('RATE_LIMIT_PUBLIC', 600),
       rateKey: env.int('RATE_LIMIT_KEY', 6000),
       cacheBytes: env.int('CONTENT_CACHE_MB', 256) * 1024 * 1024,
+      readWithinMs: env.float('READ_WITHIN_SECONDS', 60) * 1000,
     },
   },
   hotline: { ...local('hotline'), config: hotline({ env }) },

@@ -28,6 +28,7 @@ export function openConversation(url: string): Conversation {
   });
   socket.on('error', () => undefined);
   socket.on('end', () => wake());
+  socket.on('close', () => wake());
   const ended = new Promise<void>((resolve) => {
     socket.once('end', () => resolve());
     socket.once('close', () => resolve());

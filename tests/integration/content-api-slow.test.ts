@@ -1,7 +1,10 @@
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import sharp from 'sharp';
 import { aChannel } from '../builders/a-channel';
 import { aLesson } from '../builders/a-lesson';
-import { uuidOf } from '../builders/a-story';
+import { aPicture } from '../builders/a-picture';
+import { anArticle, uuidOf } from '../builders/a-story';
 import { eventually } from '../harness/eventually';
 import { dice } from '../dice';
 import { bootNewsroom, openConversation, type Newsroom } from '../harness';
@@ -15,7 +18,8 @@ let newsroom: Newsroom;
 let answers: string;
 
 beforeAll(async () => {
-  const settings = { HEAD_WITHIN_SECONDS: '1', REQUEST_WITHIN_SECONDS: '2', RATE_LIMIT_PUBLIC: '0' };
+  const patience = { HEAD_WITHIN_SECONDS: '1', REQUEST_WITHIN_SECONDS: '2', READ_WITHIN_SECONDS: '1' };
+  const settings = { ...patience, RATE_LIMIT_PUBLIC: '0' };
   newsroom = await bootNewsroom({ seed: 'none', settings });
   newsroom.strapi.server.httpServer.keepAliveTimeout = 1_000;
   await aChannel('all').in(newsroom);
@@ -125,4 +129,66 @@ test('a caller that hangs up in the middle of a body is no fault of ours', async
   expect((await newsroom.http.get(`${ROOT}/channels`).expect(200)).body.channels).toHaveLength(1);
   expect(faults).not.toHaveBeenCalled();
   faults.mockRestore();
+});
+
+describe('a reader that takes nothing of what it asked for', () => {
+  /** More answers than every buffer between us holds: who says all of this and never reads leaves some of them lying. */
+  async function flood(question: string): Promise<string> {
+    const one = openConversation(newsroom.url);
+    const { length } = await one.ask(question);
+    one.close();
+    return question.repeat(Math.ceil((8 * 1024 * 1024) / length));
+  }
+
+  /** A picture that nothing can make small. */
+  async function largePicture(): Promise<string> {
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const body = await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#888', noise } })
+      .jpeg({ quality: 95 })
+      .toBuffer();
+    const { figure } = await aPicture({ body }).in(newsroom);
+    await anArticle({ cover: figure }).publishedIn(newsroom);
+    const media = newsroom.strapi.db.connection('syndication_media').orderBy('bytes', 'desc');
+    const { sha256, extension } = await media.first('sha256', 'extension');
+    return whole(`GET ${ROOT}/media/${sha256}.${extension}`);
+  }
+
+  test.each([
+    ['are ready', async () => FEED],
+    ['are files, sent aside', largePicture],
+    ['come from the HTTP server itself', async () => whole(`GET ${ROOT}/channels/all.json`, 'Trailer: x')],
+  ])('is let go where the answers %s, and others are served meanwhile', async (_what, question) => {
+    const said = await flood(await question());
+    await eventually(openConnections, (count) => count === 0);
+    const met: Socket[] = [];
+    const meet = (socket: Socket) => void met.push(socket);
+    newsroom.strapi.server.httpServer.on('connection', meet);
+    const callers = Array.from({ length: 3 }, () => openConversation(newsroom.url));
+    for (const caller of callers) {
+      caller.deafen(true);
+      caller.say(said);
+    }
+    await eventually(
+      () => met.length,
+      (count) => count === callers.length,
+    );
+    newsroom.strapi.server.httpServer.off('connection', meet);
+    const held = () => met.filter((socket) => !socket.destroyed).length;
+
+    await servedUntil(eventually(held, (count) => count === 0, 60_000));
+    callers.forEach((caller) => caller.close());
+  });
+
+  test('is not whoever waits for a change, or follows a stream that has nothing to say', async () => {
+    const [waiting, following] = [openConversation(newsroom.url), openConversation(newsroom.url)];
+    const head = await waiting.ask(whole(`GET ${ROOT}/channels/all/changes`));
+    const { cursor } = JSON.parse(head.slice(head.indexOf('{')));
+    following.say(whole(`GET ${ROOT}/channels/all/changes/stream?cursor=${cursor}`));
+    const answer = await waiting.ask(whole(`GET ${ROOT}/channels/all/changes?wait=4&cursor=${cursor}`));
+
+    expect([answer, await following.hear()].map((each) => each.slice(9, 12))).toEqual(['200', '200']);
+    expect(await openConnections()).toBe(2);
+    waiting.close();
+    following.close();
+  });
 });

@@ -8,6 +8,7 @@ import { keptDocuments } from '../read-model/kept-documents';
 import { lastChange } from '../read-model/list-documents';
 import type { Syndication } from '../syndication';
 import { openFastLane, type Counter } from '../wire/fast-lane';
+import { watchReaders } from '../wire/reader-watch';
 import { fieldLines } from '../wire/ready-answer';
 import type { Answer, Caller } from './answer';
 import { answerCache, isKeepable } from './answer-cache';
@@ -48,7 +49,17 @@ export function mountContentApi(strapi: Core.Strapi, syndication: Syndication, m
     else others.forEach((listener) => listener.call(server, request, response));
   });
   openFastLane(server, { serves: isQuick, find });
+  letGoWhoTakesNothing(server, syndication);
   return look;
+}
+
+/** How often readers are looked at, within the time that they have. */
+const LOOKS = 4;
+
+function letGoWhoTakesNothing(server: Server, { config: { readWithinMs }, closing }: Syndication): void {
+  const { look } = watchReaders(server, LOOKS);
+  const rounds = setInterval(look, readWithinMs / LOOKS).unref();
+  closing.signal.addEventListener('abort', () => clearInterval(rounds));
 }
 
 /** Whoever waits, follows or fetches everything is not asking for what there is; nor is known who writes names in code. */

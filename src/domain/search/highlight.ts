@@ -1,6 +1,6 @@
 import { fold, unfolded } from './fold';
 import type { SearchQuery } from './query';
-import { wordSpans, type Span } from './word-spans';
+import { spanOf, type ReadText, type Span } from './word-spans';
 
 /** A stretch of text; `found` is what was looked for. Together they are the text. */
 export interface Stretch {
@@ -14,9 +14,9 @@ const SHOWN = 40;
 
 export interface Highlighter {
   /** The piece of a text around the first place where the query is found, with every word of it marked. Empty when nothing is found. */
-  excerpt(text: string): readonly Stretch[];
+  excerpt(read: ReadText): readonly Stretch[];
   /** A whole text, with every word that was looked for marked. Empty when nothing is found. */
-  marked(text: string): readonly Stretch[];
+  marked(read: ReadText): readonly Stretch[];
 }
 
 /**
@@ -25,33 +25,20 @@ export interface Highlighter {
  */
 export function highlighter(query: SearchQuery): Highlighter {
   const wordsAsked = asked(query);
-
-  const read = (text: string): Reading => {
-    const composed = text.normalize('NFC');
-    const spans = wordSpans(composed);
-    return { text: composed, spans, found: foundAmong(composed, spans, wordsAsked) };
-  };
   return {
-    excerpt(text) {
-      const reading = read(text);
-      const first = firstFound(reading.found, query.exact.length);
+    excerpt(read) {
+      const found = foundAmong(read, wordsAsked);
+      const first = firstFound(found, query.exact.length);
       if (first === -1) return [];
-      const shown = reading.spans.slice(Math.max(0, first - BEFORE)).slice(0, SHOWN);
-      return stretches(reading, shown[0]?.start ?? 0, shown.at(-1)?.end ?? 0);
+      const begin = Math.max(0, first - BEFORE);
+      const last = Math.min(begin + SHOWN, read.bounds.length / 2) - 1;
+      return stretches(read, found, { start: spanOf(read, begin)?.start ?? 0, end: spanOf(read, last)?.end ?? 0 });
     },
-    marked(text) {
-      const reading = read(text);
-      return reading.found.size === 0 ? [] : stretches(reading, 0, reading.text.length);
+    marked(read) {
+      const found = foundAmong(read, wordsAsked);
+      return found.size === 0 ? [] : stretches(read, found, { start: 0, end: read.text.length });
     },
   };
-}
-
-interface Reading {
-  /** In NFC. */
-  readonly text: string;
-  readonly spans: readonly Span[];
-  /** Which of the words, counted from 0, answer the query; rising. */
-  readonly found: ReadonlySet<number>;
 }
 
 /** A word of a text that may answer a query. */
@@ -82,18 +69,15 @@ function asked(query: SearchQuery): Asked {
 }
 
 /** Each word of a query is taken as it was typed where the text has it so, and without its accents where it has not. */
-function foundAmong(
-  text: string,
-  spans: readonly Span[],
-  { exact, folded, beginnings, candidate }: Asked,
-): ReadonlySet<number> {
+function foundAmong({ text, bounds }: ReadText, { exact, folded, beginnings, candidate }: Asked): ReadonlySet<number> {
   const candidates: { readonly index: number; readonly word: Candidate }[] = [];
-  spans.forEach(({ start, end }, index) => {
+  for (let index = 0; 2 * index < bounds.length; index += 1) {
+    const start = bounds[2 * index] ?? 0;
     const beginning = beginningOf(text.charCodeAt(start));
-    if (beginning !== ANY && !beginnings.has(beginning)) return; // most words of a text end here
-    const word = candidate(text.slice(start, end));
+    if (beginning !== ANY && !beginnings.has(beginning)) continue; // most words of a text end here
+    const word = candidate(text.slice(start, bounds[2 * index + 1]));
     if (word) candidates.push({ index, word });
-  });
+  }
   const present = new Set(candidates.map(({ word }) => word.exact));
   const anyhow = new Set(folded.filter((_, index) => !present.has(exact[index] ?? '')));
   const isFound = ({ word }: { word: Candidate }) => exact.includes(word.exact) || anyhow.has(word.folded);
@@ -131,22 +115,20 @@ function foundFrom(first: number, wanted: number, found: ReadonlySet<number>): n
   return run;
 }
 
-/** The text from one unit to another, cut at the words that were found. */
-function stretches({ text, spans, found }: Reading, from: number, to: number): readonly Stretch[] {
+/** The text from one unit to another, cut at the words that were found; rising. */
+function stretches(read: ReadText, found: ReadonlySet<number>, { start: from, end: to }: Span): readonly Stretch[] {
   const cut: Stretch[] = [];
   let at = from;
   const upTo = (end: number, isFound: boolean) => {
-    if (end > at) cut.push({ text: text.slice(at, end), found: isFound });
+    if (end > at) cut.push({ text: read.text.slice(at, end), found: isFound });
     at = end;
   };
   for (const index of found) {
-    const { start, end } = spans[index] ?? NOWHERE;
-    if (start < from || end > to) continue;
-    upTo(start, false);
-    upTo(end, true);
+    const span = spanOf(read, index);
+    if (!span || span.start < from || span.end > to) continue;
+    upTo(span.start, false);
+    upTo(span.end, true);
   }
   upTo(to, false);
   return cut;
 }
-
-const NOWHERE: Span = { start: -1, end: -1 };

@@ -1,7 +1,7 @@
 import { fold, wordsOf } from './fold';
 import { highlighter, type Stretch } from './highlight';
 import { searchQuery, type SearchQuery } from './query';
-import { wordSpans } from './word-spans';
+import { readText, spanOf, wordSpans } from './word-spans';
 
 const query = (text: string): SearchQuery => {
   const found = searchQuery(text);
@@ -9,8 +9,8 @@ const query = (text: string): SearchQuery => {
   return found;
 };
 
-const excerpt = (text: string, asked: SearchQuery) => highlighter(asked).excerpt(text);
-const marked = (text: string, asked: SearchQuery) => highlighter(asked).marked(text);
+const excerpt = (text: string, asked: SearchQuery) => highlighter(asked).excerpt(readText(text));
+const marked = (text: string, asked: SearchQuery) => highlighter(asked).marked(readText(text));
 
 const shown = (stretches: readonly Stretch[]): string =>
   stretches.map(({ text, found }) => (found ? `[${text}]` : text)).join('');
@@ -45,6 +45,18 @@ test.each([
   const words = wordSpans(text.normalize('NFC')).map(({ start, end }) => text.normalize('NFC').slice(start, end));
 
   expect(words).toEqual(wordsOf(text));
+});
+
+test('a text that has been read knows each of its words, and no more', () => {
+  const read = readText('Gọi 111!'.normalize('NFD'));
+
+  expect([-1, 0, 1, 2].map((index) => spanOf(read, index))).toEqual([
+    null,
+    { start: 0, end: 3 },
+    { start: 4, end: 7 },
+    null,
+  ]);
+  expect(read.text).toBe('Gọi 111!'.normalize('NFC'));
 });
 
 test('a search without a word, or with far too many, is none', () => {
@@ -87,8 +99,8 @@ test('what was typed in another spelling of its accents is found all the same', 
 test('each text of a page is judged by itself', () => {
   const page = highlighter(query('tre'));
 
-  expect(shown(page.marked('Tre làng và trẻ em'))).toBe('[Tre] làng và trẻ em');
-  expect(shown(page.marked('Bảo vệ trẻ em'))).toBe('Bảo vệ [trẻ] em');
+  expect(shown(page.marked(readText('Tre làng và trẻ em')))).toBe('[Tre] làng và trẻ em');
+  expect(shown(page.marked(readText('Bảo vệ trẻ em')))).toBe('Bảo vệ [trẻ] em');
 });
 
 test('nothing found is nothing shown', () => {

@@ -22,6 +22,28 @@ export function wordSpans(text: string): readonly Span[] {
   return spans;
 }
 
+/** A text that has been read: in NFC, with the places of its words. Whoever keeps one reads it once for all searches. */
+export interface ReadText {
+  readonly text: string;
+  /** Where each word starts and where it ends, in turn, in UTF-16 units. */
+  readonly bounds: Uint32Array;
+}
+
+export function readText(text: string): ReadText {
+  const composed = text.normalize('NFC');
+  const spans = wordSpans(composed);
+  const bounds = new Uint32Array(2 * spans.length);
+  spans.forEach(({ start, end }, index) => {
+    bounds[2 * index] = start;
+    bounds[2 * index + 1] = end;
+  });
+  return { text: composed, bounds };
+}
+
+/** The word at a place in the order of words, counted from 0. */
+export const spanOf = ({ bounds }: ReadText, index: number): Span | null =>
+  index >= 0 && 2 * index < bounds.length ? { start: bounds[2 * index] ?? 0, end: bounds[2 * index + 1] ?? 0 } : null;
+
 /** What is known of each unit by now: 0 nothing, 1 that words hold it, 2 that they do not. */
 const KNOWN = new Uint8Array(0x10000);
 

@@ -5,6 +5,7 @@ import type { SearchQuery } from '../../../../../domain/search/query';
 import { itemUri } from '../../../../../domain/shared/item-uri';
 import { escaped } from '../../../../../formats/xml';
 import { RENDERER } from '../read-model/documents';
+import type { ReadStory } from '../read-model/list-documents';
 import type { Listed } from '../read-model/list-wanted';
 import { listItems } from '../read-model/lists';
 import type { Answer, Ask } from './answer';
@@ -77,17 +78,14 @@ async function tailOf({ documents }: ContentApi, page: readonly Listed[], { sear
   return { ...(highlights && { highlights }), cursor, hasMore };
 }
 
-/** Where a search found an item, as HTML: escaped text with `mark` around what was looked for. The first line is its title. */
+/** Where a search found an item, as HTML: escaped text with `mark` around what was looked for. */
 const highlightIn =
   ({ marked, excerpt }: Highlighter) =>
-  ({ uuid, text }: { readonly uuid: string; readonly text: string }) => {
-    const [title = ''] = text.split('\n', 1);
-    return {
-      uri: itemUri(uuid),
-      title: html(marked(title)) || escaped(title),
-      excerpt: html(excerpt(text.slice(title.length + 1))),
-    };
-  };
+  ({ uuid, title, body }: ReadStory & { readonly uuid: string }) => ({
+    uri: itemUri(uuid),
+    title: html(marked(title)) || escaped(title.text),
+    excerpt: html(excerpt(body)),
+  });
 
 const html = (stretches: readonly Stretch[]): string =>
   stretches.map(({ text, found }) => (found ? `<mark>${escaped(text)}</mark>` : escaped(text))).join('');

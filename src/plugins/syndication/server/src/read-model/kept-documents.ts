@@ -1,13 +1,14 @@
 import type { Knex } from 'knex';
 import { LRUCache } from 'lru-cache';
-import { ninjsOf, textsOf } from './list-documents';
+import type { ReadText } from '../../../../../domain/search/word-spans';
+import { ninjsOf, textsOf, type ReadStory } from './list-documents';
 import type { Listed } from './list-wanted';
 import type { Pulse } from './pulse';
 
-/** Finished items, and the words that excerpts are cut from. */
+/** Finished items, and the texts that excerpts are cut from. */
 interface Contents {
   readonly ninjs: Buffer;
-  readonly text: string;
+  readonly text: ReadStory;
 }
 
 type Kind = keyof Contents;
@@ -27,7 +28,7 @@ const OVERHEAD = 300;
 export function keptDocuments(reader: Knex, pulse: Pulse, maxBytes: number) {
   const memory = {
     ninjs: room<'ninjs'>((maxBytes * 3) / 4, ({ byteLength }) => byteLength),
-    text: room<'text'>(maxBytes / 4, ({ length }) => 2 * length),
+    text: room<'text'>(maxBytes / 4, ({ title, body }) => bytesOf(title) + bytesOf(body)),
   };
   let kills = 0;
   pulse.onKill(() => {
@@ -68,12 +69,12 @@ export function keptDocuments(reader: Knex, pulse: Pulse, maxBytes: number) {
       return page.flatMap(({ uuid }) => bodies.get(uuid) ?? []);
     },
 
-    /** The words of a page's items, in its order. */
-    async textsOf(page: readonly Listed[]): Promise<readonly { readonly uuid: string; readonly text: string }[]> {
+    /** The texts of a page's items, in its order. */
+    async textsOf(page: readonly Listed[]): Promise<readonly (ReadStory & { readonly uuid: string })[]> {
       const texts = await contentsOf(memory.text, page, (missing) => textsOf(reader, missing));
       return page.flatMap(({ uuid }) => {
         const text = texts.get(uuid);
-        return text === undefined ? [] : [{ uuid, text }];
+        return text === undefined ? [] : [{ uuid, ...text }];
       });
     },
   };
@@ -81,8 +82,10 @@ export function keptDocuments(reader: Knex, pulse: Pulse, maxBytes: number) {
 
 export type KeptDocuments = ReturnType<typeof keptDocuments>;
 
-const room = <K extends Kind>(maxBytes: number, bytesOf: (content: Contents[K]) => number) =>
+const bytesOf = ({ text, bounds }: ReadText): number => 2 * text.length + bounds.byteLength;
+
+const room = <K extends Kind>(maxBytes: number, sizeOf: (content: Contents[K]) => number) =>
   new LRUCache<string, Kept<K>>({
     maxSize: Math.max(1, Math.floor(maxBytes)),
-    sizeCalculation: ({ content }) => bytesOf(content) + OVERHEAD,
+    sizeCalculation: ({ content }) => sizeOf(content) + OVERHEAD,
   });

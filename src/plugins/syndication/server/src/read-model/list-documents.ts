@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { readText, type ReadText } from '../../../../../domain/search/word-spans';
 import type { Head } from './feeds';
 import type { Listed } from './list-wanted';
 import { bodyOf, bytesOf } from './stored-body';
@@ -20,8 +21,14 @@ export async function ninjsOf(reader: Knex, listed: readonly Listed[]): Promise<
   return new Map(rows.map(({ uuid, body }) => [uuid, bytesOf(body)]));
 }
 
-/** The words of some that are listed, by their uuid. */
-export async function textsOf(reader: Knex, listed: readonly Listed[]): Promise<ReadonlyMap<string, string>> {
+/** A story as searches show it. */
+export interface ReadStory {
+  readonly title: ReadText;
+  readonly body: ReadText;
+}
+
+/** The texts of some that are listed, by their uuid. The first line is the title. */
+export async function textsOf(reader: Knex, listed: readonly Listed[]): Promise<ReadonlyMap<string, ReadStory>> {
   const key = rowNumber(reader);
   const places = listed.map(({ place }) => place);
   const rows = await reader('syndication_search').whereIn(key, places).select(`${key} as place`, 'text');
@@ -29,7 +36,12 @@ export async function textsOf(reader: Knex, listed: readonly Listed[]): Promise<
   return new Map(
     listed.flatMap(({ uuid, place }) => {
       const text = texts.get(place);
-      return text === undefined ? [] : [[uuid, text] as const];
+      return text === undefined ? [] : [[uuid, storyIn(text)] as const];
     }),
   );
+}
+
+function storyIn(text: string): ReadStory {
+  const [title = ''] = text.split('\n', 1);
+  return { title: readText(title), body: readText(text.slice(title.length + 1)) };
 }

@@ -6,7 +6,7 @@ import { firstPlaceAt } from './place';
 import { asTsQuery } from './search-terms';
 
 /** So many are looked through by whatever way PostgreSQL expects to be quick. */
-const NEWEST = 500;
+const NEWEST = 1000;
 
 /** Where the newest end: places from here on are among them. `null` where there are no more than these. */
 type Floor = number | null;

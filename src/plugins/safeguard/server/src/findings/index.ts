@@ -12,7 +12,7 @@ import {
   type OpenFindings,
 } from '../../../../../domain/child-privacy/waiver';
 import { pictureFindings } from '../../../../../domain/child-privacy/picture/faults';
-import { inTransaction } from '../../../../../server/database';
+import { inTransaction, read } from '../../../../../server/database';
 import { isLocalized } from '../../../../../server/governed-types';
 import { oneByOne } from '../../../../../server/one-by-one';
 import { placeOf, type StoryPlace } from '../../../../../server/story-place';
@@ -82,11 +82,11 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function otherLanguages({ content_type, document_id, locale }: StoryPlace): Promise<readonly StoryPlace[]> {
     if (!isLocalized(strapi.contentType(content_type))) return [];
-    const rows: { locale: string }[] = await strapi.db.query(content_type).findMany({
-      where: { documentId: document_id, publishedAt: { $notNull: true }, locale: { $ne: locale } },
-      select: ['id', 'locale'],
-    });
-    return rows.map((row) => ({ content_type, document_id, locale: row.locale }));
+    const { tableName } = strapi.db.metadata.get(content_type);
+    const others: string[] = await read(strapi, (knex) =>
+      knex(tableName).where({ document_id }).whereNot({ locale }).whereNotNull('published_at').pluck('locale'),
+    );
+    return others.map((other) => ({ content_type, document_id, locale: other }));
   }
 
   async function otherParts(place: StoryPlace, series: string): Promise<readonly StoryPlace[]> {

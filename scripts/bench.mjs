@@ -98,8 +98,9 @@ function introduce(name) {
     'Lists are in milliseconds: none was asked for before, and on both databases others like it were, so that the server',
   );
   console.log(
-    'has its plans ready and what is new in memory. The memory of the cache is that of a node that has just started.\n',
+    'has its plans ready and what is new in memory. Publications come after as many others on either side. The memory',
   );
+  console.log('of the cache is that of a node that has just started.\n');
 }
 
 const name = process.argv.includes('--quick') ? 'quick' : 'full';

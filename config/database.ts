@@ -6,6 +6,9 @@ import { keepStatements } from './shared/kept-statements';
 type Env = Core.Config.Shared.ConfigParams['env'];
 type SqliteConnection = { pragma(statement: string): unknown; prepare(sql: string): object };
 
+/** What SQLite may keep of the file in memory: with its own 2 MB, a publication reads most of what it touches anew. */
+const PAGES_KB = 64 * 1024;
+
 /** SQLite as a server wants it: readers beside the writer, every commit on disk, references kept, and what is deleted overwritten. */
 function prepareSqlite(
   connection: SqliteConnection,
@@ -16,6 +19,7 @@ function prepareSqlite(
   connection.pragma('foreign_keys = ON');
   connection.pragma('busy_timeout = 10000');
   connection.pragma('secure_delete = ON');
+  connection.pragma(`cache_size = -${PAGES_KB}`);
   keepStatements(connection);
   done(null, connection);
 }
